@@ -1,0 +1,101 @@
+package org.zhenggai.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.zhenggai.organisation.Actor;
+
+/**
+ * One business event as an auditor reads it. {@code id} orders events; {@code work} marks measures, milestones and
+ * reports, whose authors neither verify nor sign the item off; {@code changes} maps a field to its old and new value.
+ */
+public record AuditEvent(
+        Long id,
+        Instant at,
+        String event,
+        String item,
+        Integer round,
+        String actor,
+        String unit,
+        String channel,
+        String step,
+        String taskId,
+        Integer workNo,
+        boolean work,
+        String text,
+        String opinion,
+        List<String> evidence,
+        Map<String, Change> changes) {
+
+    public record Change(Object from, Object to) {}
+
+    /** An event about an item. */
+    public static AuditEvent of(String event, String item, Actor actor, Instant at) {
+        return new AuditEvent(
+                null,
+                at,
+                event,
+                item,
+                null,
+                actor.username(),
+                actor.unit(),
+                actor.channel().name(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    /** An event about people or the platform, without an item. */
+    public static AuditEvent of(String event, Actor actor, Instant at) {
+        return of(event, null, actor, at);
+    }
+
+    public AuditEvent round(int value) {
+        return new AuditEvent(
+                id, at, event, item, value, actor, unit, channel, step, taskId, workNo, work, text, opinion, evidence,
+                changes);
+    }
+
+    public AuditEvent task(String stepId, String id, Integer no, boolean isWork) {
+        return new AuditEvent(
+                this.id, at, event, item, round, actor, unit, channel, stepId, id, no, isWork, text, opinion, evidence,
+                changes);
+    }
+
+    public AuditEvent saying(String what, String whatOpinion) {
+        return new AuditEvent(
+                id,
+                at,
+                event,
+                item,
+                round,
+                actor,
+                unit,
+                channel,
+                step,
+                taskId,
+                workNo,
+                work,
+                what,
+                whatOpinion,
+                evidence,
+                changes);
+    }
+
+    public AuditEvent proving(List<String> ids) {
+        return new AuditEvent(
+                id, at, event, item, round, actor, unit, channel, step, taskId, workNo, work, text, opinion, ids,
+                changes);
+    }
+
+    public AuditEvent changing(Map<String, Change> what) {
+        return new AuditEvent(
+                id, at, event, item, round, actor, unit, channel, step, taskId, workNo, work, text, opinion, evidence,
+                what);
+    }
+}

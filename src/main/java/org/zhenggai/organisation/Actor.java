@@ -1,0 +1,32 @@
+package org.zhenggai.organisation;
+
+import java.util.List;
+import java.util.Set;
+
+/** Who acts now, for which unit, in which roles, through which door. */
+public record Actor(String username, String unit, Set<Role> roles, Channel channel) {
+
+    /** The platform itself: first start, timers, sweeps. */
+    public static final Actor SYSTEM = new Actor("system", null, Set.of(), Channel.SYSTEM);
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isOneOf(Role... any) {
+        return List.of(any).stream().anyMatch(roles::contains);
+    }
+
+    public boolean holds(Post post) {
+        return post.unit().equals(unit) && roles.contains(post.role());
+    }
+
+    public boolean seesEveryItem() {
+        return roles.stream().anyMatch(Role::seesEveryItem);
+    }
+
+    /** Administrators without a business role see no content at all. */
+    public boolean seesNoItem() {
+        return roles.stream().allMatch(Role::administers);
+    }
+}

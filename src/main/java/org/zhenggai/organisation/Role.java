@@ -1,0 +1,22 @@
+package org.zhenggai.organisation;
+
+/** What a person may be in their unit. */
+public enum Role {
+    HANDLER,
+    RESPONSIBLE_LEADER,
+    OFFICER,
+    OFFICE_CHIEF,
+    MUNICIPAL_LEADER,
+    AUDITOR,
+    SYSTEM_ADMIN,
+    SECURITY_ADMIN;
+
+    /** Administrators keep the system running and see no business content. */
+    public boolean administers() {
+        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN;
+    }
+
+    public boolean seesEveryItem() {
+        return this == OFFICER || this == OFFICE_CHIEF || this == MUNICIPAL_LEADER || this == AUDITOR;
+    }
+}

@@ -1,0 +1,15 @@
+package org.zhenggai.organisation;
+
+/** An organisational unit; {@code code} is its stable short name, for instance {@code sfj}. */
+public record Unit(String code, String name, Kind kind) {
+
+    public enum Kind {
+        CITY_UNIT,
+        COUNTY,
+        WORKING_GROUP,
+        SUPERVISION_OFFICE,
+        LEADERSHIP,
+        AUDIT,
+        PLATFORM
+    }
+}

@@ -1,0 +1,42 @@
+package org.zhenggai.platform.migration;
+
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tables that libraries bring; our own are in {@code db/migration}. */
+@Configuration
+class MigrationConfiguration {
+
+    private static final String ENGINE = "org/camunda/bpm/engine/db/create/activiti.{dialect}.create.";
+
+    /**
+     * The script leaves its own version in {@code ACT_GE_SCHEMA_LOG}: a later upgrade migration asks there first and
+     * does nothing on a database that was created by the newer engine's script.
+     */
+    @Bean
+    ShippedSchema engineSchema() {
+        return new ShippedSchema(
+                MigrationVersion.fromVersion("1"),
+                "engine",
+                "ACT_",
+                List.of(
+                        ENGINE + "engine.sql",
+                        ENGINE + "history.sql",
+                        ENGINE + "identity.sql",
+                        ENGINE + "case.engine.sql",
+                        ENGINE + "case.history.sql",
+                        ENGINE + "decision.engine.sql",
+                        ENGINE + "decision.history.sql"));
+    }
+
+    @Bean
+    ShippedSchema sessionSchema() {
+        return new ShippedSchema(
+                MigrationVersion.fromVersion("2"),
+                "http sessions",
+                "SPRING_SESSION",
+                List.of("org/springframework/session/jdbc/schema-{dialect}.sql"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.zhenggai.platform.text;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.zhenggai.platform.Refused;
+
+/** Texts for people, in the language of the current request. */
+@Component
+public class Texts {
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    public String of(Refused refused) {
+        return of(refused.key(), refused.arguments());
+    }
+
+    public Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -36,6 +36,12 @@ create table if not exists calendar_year (
     constraint pk_calendar_year primary key (calendar_year)
 ) ${table};
 
+-- One row a lock; nodes that start together take turns.
+create table if not exists cluster_lock (
+    name varchar(32) not null,
+    constraint pk_cluster_lock primary key (name)
+) ${table};
+
 -- Only days that differ from Monday-to-Friday.
 create table if not exists calendar_day (
     calendar_day date not null,
@@ -73,6 +79,7 @@ create table if not exists supervised_item (
     grade varchar(16) not null,
     responsible_unit varchar(32) not null,
     responsible_leader varchar(64) not null,
+    deadline_on date,
     deadline_days int,
     deadline_day_type varchar(16),
     measures_process varchar(64) not null,
@@ -183,3 +190,5 @@ create table if not exists evidence_chunk (
     bytes mediumblob not null,
     constraint pk_evidence_chunk primary key (evidence_id, no)
 ) ${table};
+
+insert into cluster_lock (name) select 'first-start' from (select 1) one where not exists (select name from cluster_lock);

@@ -24,6 +24,11 @@ public class Texts {
         return of(refused.key(), refused.arguments());
     }
 
+    /** For names that an administrator's model may have brought along and nobody has translated. */
+    public String orElse(String key, String otherwise) {
+        return messages.getMessage(key, null, otherwise, locale());
+    }
+
     public Locale locale() {
         return LocaleContextHolder.getLocale();
     }

@@ -1,0 +1,88 @@
+package org.zhenggai;
+
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.engine.ModelDeployment;
+import org.zhenggai.rectification.DispatchItem;
+import org.zhenggai.rectification.process.TasklistSetup;
+
+/**
+ * Models, seeds, dispatch: in this order and before the port opens. Each part looks at what is there already, so a start
+ * that was killed half-way is simply finished by the next one.
+ */
+@Component
+class FirstStart implements SmartLifecycle {
+
+    /** Below the phase in which the web server opens its port. */
+    private static final int BEFORE_THE_PORT = SmartLifecycle.DEFAULT_PHASE - 4096;
+
+    private final ModelDeployment models;
+    private final TasklistSetup tasklist;
+    private final SeedLoading seeds;
+    private final DispatchItem dispatchItem;
+    private final StartReport report;
+    private volatile boolean running;
+
+    FirstStart(
+            ModelDeployment models,
+            TasklistSetup tasklist,
+            SeedLoading seeds,
+            DispatchItem dispatchItem,
+            StartReport report) {
+        this.models = models;
+        this.tasklist = tasklist;
+        this.seeds = seeds;
+        this.dispatchItem = dispatchItem;
+        this.report = report;
+    }
+
+    @Override
+    public void start() {
+        models.deploy();
+        tasklist.prepare();
+        SeedLoading.Loaded loaded = seeds.load();
+        report.loaded(loaded, dispatch(loaded.codes()));
+        running = true;
+    }
+
+    private int dispatch(List<String> codes) {
+        int dispatched = 0;
+        for (String code : codes) {
+            if (dispatchItem.isDraft(code)) {
+                dispatched += dispatchOnce(code);
+            }
+        }
+        return dispatched;
+    }
+
+    /** Another node that starts at the same moment may have been quicker; its dispatch is as good as ours. */
+    private int dispatchOnce(String code) {
+        try {
+            dispatchItem.dispatch(code, Actor.SYSTEM);
+            return 1;
+        } catch (Refused lost) {
+            if (lost.reason() != Refused.Reason.CONFLICT) {
+                throw lost;
+            }
+            return 0;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_PORT;
+    }
+}

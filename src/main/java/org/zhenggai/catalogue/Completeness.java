@@ -1,0 +1,94 @@
+package org.zhenggai.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.zhenggai.deadline.DayType;
+import org.zhenggai.platform.seed.SeedMistake;
+
+/** What must hold of a programme file before any of it is loaded; the first breach names row and field. */
+record Completeness(String file, Set<String> unitCodes, Set<String> leaders, Set<String> measuresProcesses) {
+
+    private static final int FEWEST_MEASURES = 2;
+    private static final int MOST_MEASURES = 6;
+
+    void check(ProgrammeSeed seed) {
+        count("categories", seed.programme().expectedCategories(), seed.categories().size());
+        count("items", seed.programme().expectedItems(), seed.items().size());
+        Set<Integer> categories = new HashSet<>();
+        seed.categories().forEach(category -> categories.add(category.no()));
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < seed.items().size(); i++) {
+            ItemOrder item = seed.items().get(i);
+            Row row = new Row(file, "items[" + (i + 1) + "] " + item.code());
+            row.require("code", item.code() != null && codes.add(item.code()), "missing or listed twice");
+            row.require("code", item.code().startsWith(seed.programme().kind().prefix()), "prefix of another kind");
+            row.require(
+                    "category",
+                    categories.isEmpty() ? item.category() == null : categories.contains(item.category()),
+                    "no such category");
+            texts(row, item);
+            people(row, item);
+            row.require("measuresProcess", measured(seed, item), "no such model");
+            row.require(
+                    "satisfactionTarget",
+                    (seed.programme().kind() == ItemType.PROJECT) == (item.satisfactionTarget() != null),
+                    "projects have one, requirements none");
+            measures(row, item);
+        }
+    }
+
+    private boolean measured(ProgrammeSeed seed, ItemOrder item) {
+        return seed.programme().kind() == ItemType.PROJECT
+                ? item.measuresProcess() == null
+                : measuresProcesses.contains(item.measuresProcess());
+    }
+
+    private void count(String field, int expected, int found) {
+        if (expected != found) {
+            throw new SeedMistake(file, field, "expected " + expected + ", found " + found);
+        }
+    }
+
+    private static void texts(Row row, ItemOrder item) {
+        row.require("problem", item.problem() != null, "missing");
+        row.require("target", item.target() != null, "missing");
+    }
+
+    private void people(Row row, ItemOrder item) {
+        row.require("responsibleUnit", unitCodes.contains(item.responsibleUnit()), "no such unit");
+        row.require("cooperatingUnits", unitCodes.containsAll(item.cooperatingUnits()), "no such unit");
+        row.require("responsibleLeader", leaders.contains(item.responsibleLeader()), "no such person");
+    }
+
+    private void measures(Row row, ItemOrder item) {
+        List<MeasureOrder> measures = item.measures();
+        row.require(
+                "measures",
+                measures.size() >= FEWEST_MEASURES && measures.size() <= MOST_MEASURES,
+                FEWEST_MEASURES + " to " + MOST_MEASURES + " are needed, found " + measures.size());
+        for (int i = 0; i < measures.size(); i++) {
+            MeasureOrder measure = measures.get(i);
+            String field = "measures[" + (i + 1) + "].";
+            row.require(field + "unit", unitCodes.contains(measure.unit()), "no such unit");
+            row.require(field + "due", measure.due() != null, "missing");
+            row.require(field + "evidence", measure.evidence() != null, "missing");
+            row.require(field + "due", inTime(measure.due(), item.deadline()), "later than the item's deadline");
+        }
+    }
+
+    /** Terms that count alike compare exactly; a mixed pair is left to the dates at dispatch. */
+    private static boolean inTime(Term measure, Term item) {
+        DayType counted = measure.dayType();
+        return !Objects.equals(counted, item.dayType()) || counted == null || measure.days() <= item.days();
+    }
+
+    private record Row(String file, String row) {
+        void require(String field, boolean holds, String otherwise) {
+            if (!holds) {
+                throw new SeedMistake(file, row + ", " + field, otherwise);
+            }
+        }
+    }
+}

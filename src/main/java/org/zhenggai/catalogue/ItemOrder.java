@@ -1,0 +1,55 @@
+package org.zhenggai.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative.
+ */
+public record ItemOrder(
+        @Pattern(regexp = "(ZG|SS)-\\d{4}-[0-9A-Z]{2,8}", message = "{item.code.pattern}") String code,
+        String programme,
+        Integer category,
+        @NotBlank @Size(max = 200) String title,
+        @JsonProperty("named") boolean titleOfficial,
+        @Size(max = 4000) String problem,
+        @NotBlank @Size(max = 4000) String requirement,
+        @Size(max = 4000) String target,
+        @NotNull Kind kind,
+        @NotNull Grade grade,
+        @NotBlank String responsibleUnit,
+        List<@NotBlank String> cooperatingUnits,
+        String responsibleLeader,
+        @NotNull @Valid Term deadline,
+        @Size(max = 64) String measuresProcess,
+        @Min(0) @Max(100) Integer satisfactionTarget,
+        boolean illustrative,
+        @JsonAlias("milestones") @Size(max = 200) List<@Valid MeasureOrder> measures) {
+
+    public ItemOrder {
+        cooperatingUnits = cooperatingUnits == null ? List.of() : List.copyOf(cooperatingUnits);
+        measures = measures == null ? List.of() : List.copyOf(measures);
+    }
+
+    public ItemOrder withCode(String itemCode) {
+        return new ItemOrder(
+                itemCode, programme, category, title, titleOfficial, problem, requirement, target, kind, grade,
+                responsibleUnit, cooperatingUnits, responsibleLeader, deadline, measuresProcess, satisfactionTarget,
+                illustrative, measures);
+    }
+
+    public ItemOrder withProgramme(String programmeCode) {
+        return new ItemOrder(
+                code, programmeCode, category, title, titleOfficial, problem, requirement, target, kind, grade,
+                responsibleUnit, cooperatingUnits, responsibleLeader, deadline, measuresProcess, satisfactionTarget,
+                illustrative, measures);
+    }
+}

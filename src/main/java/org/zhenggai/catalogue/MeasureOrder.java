@@ -1,0 +1,13 @@
+package org.zhenggai.catalogue;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** One concrete measure, or a project's milestone: what, by whom, by when, proven by which evidence. */
+public record MeasureOrder(
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 32) String unit,
+        @Valid Term due,
+        @Size(max = 300) String evidence,
+        boolean inspection) {}

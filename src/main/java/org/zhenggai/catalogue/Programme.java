@@ -1,0 +1,21 @@
+package org.zhenggai.catalogue;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A source of supervised items: an inspection, a list of practical projects. */
+public record Programme(
+        @NotBlank @Size(max = 32) String code,
+        @NotBlank @Size(max = 100) String name,
+        @NotNull ItemType kind,
+        @NotNull ClockPolicy clockPolicy,
+        @NotNull @Min(0) Integer publicNoticeDays) {
+
+    /** Whether a step's time stands still while the office holds the ball. */
+    public enum ClockPolicy {
+        STRICT,
+        STOPS_UNDER_REVIEW
+    }
+}

@@ -1,0 +1,20 @@
+package org.zhenggai.ledger;
+
+import java.time.OffsetDateTime;
+import org.zhenggai.organisation.Role;
+
+/** One open duty as the API shows it; {@code step} is the id of the user task. */
+public record AssignmentView(
+        String taskId,
+        String item,
+        String step,
+        String stepName,
+        Integer workNo,
+        String unit,
+        String unitName,
+        Role role,
+        String person,
+        String personName,
+        OffsetDateTime dueAt,
+        boolean overdue,
+        OffsetDateTime createdAt) {}

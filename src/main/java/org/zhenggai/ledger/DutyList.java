@@ -1,0 +1,44 @@
+package org.zhenggai.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.ledger.persistence.LedgerQueries;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.Refused;
+
+/** Open duties: one's own, or a unit's. */
+@Component
+@Transactional(readOnly = true)
+public class DutyList {
+
+    private final LedgerQueries queries;
+    private final Names names;
+    private final Visibility visibility;
+    private final Clock clock;
+
+    DutyList(LedgerQueries queries, Names names, Visibility visibility, Clock clock) {
+        this.queries = queries;
+        this.names = names;
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    /** {@code unit} null asks for the reader's own duties; {@code overdue} null for all. */
+    public Page<AssignmentView> duties(String unit, Boolean overdue, PageRequest page, Actor reader) {
+        String scope = visibility.scope(reader);
+        if (unit != null && scope != null && !scope.equals(unit)) {
+            throw Refused.forbidden("assignment.unit.hidden");
+        }
+        AssignmentFilter filter = unit == null
+                ? new AssignmentFilter(
+                        reader.username(), reader.unit(), List.copyOf(reader.roles()), null, null, overdue,
+                        clock.instant())
+                : new AssignmentFilter(null, null, List.of(), unit, null, overdue, clock.instant());
+        return Page.of(
+                queries.assignments(filter, page).stream().map(names::of).toList(),
+                queries.countAssignments(filter, Page.EXACT_UP_TO + 1),
+                page);
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhenggai.ledger;
+
+import java.time.LocalDate;
+import org.zhenggai.catalogue.Kind;
+import org.zhenggai.deadline.Light;
+import org.zhenggai.rectification.Status;
+
+/**
+ * Which items somebody asks for; null fields do not filter. {@code scope} is the unit whose items alone may be seen,
+ * null for those who see all. List and count share it.
+ */
+public record ItemFilter(
+        String programme,
+        Integer category,
+        String unit,
+        Status status,
+        Light light,
+        Kind kind,
+        String q,
+        String scope,
+        LocalDate today) {
+
+    /** The search text as a LIKE pattern; its own wildcards are taken literally. */
+    public String pattern() {
+        return "%" + q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

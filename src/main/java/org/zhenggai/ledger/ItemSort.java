@@ -1,0 +1,59 @@
+package org.zhenggai.ledger;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.zhenggai.platform.Refused;
+
+/** The closed set of columns that a list may be ordered by. */
+public record ItemSort(Column column, boolean descending) {
+
+    /** The only texts that ever reach an ORDER BY. */
+    public enum Column {
+        CODE("code", "i.code"),
+        TITLE("title", "i.title"),
+        PROGRAMME("programme", "i.programme_code"),
+        CATEGORY("category", "i.category_no"),
+        KIND("kind", "i.kind"),
+        GRADE("grade", "case i.grade when 'MAJOR' then 0 when 'IMPORTANT' then 1 else 2 end"),
+        RESPONSIBLE_UNIT("responsibleUnit", "i.responsible_unit"),
+        STATUS("status", "i.status"),
+        DEADLINE("deadline", "i.deadline"),
+        PERCENT("percent", "i.percent");
+
+        private final String field;
+        private final String sql;
+
+        Column(String field, String sql) {
+            this.field = field;
+            this.sql = sql;
+        }
+
+        public String sql() {
+            return sql;
+        }
+    }
+
+    /** {@code field} or {@code field,asc|desc}; null sorts by code. */
+    public static ItemSort parse(String text) {
+        if (text == null || text.isBlank()) {
+            return new ItemSort(Column.CODE, false);
+        }
+        String[] parts = text.split(",", -1);
+        String direction = parts.length > 1 ? parts[1].strip().toLowerCase(Locale.ROOT) : "asc";
+        Column column = Arrays.stream(Column.values())
+                .filter(candidate -> candidate.field.equals(parts[0].strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(text));
+        if (parts.length > 2 || !(direction.equals("asc") || direction.equals("desc"))) {
+            throw unknown(text);
+        }
+        return new ItemSort(column, direction.equals("desc"));
+    }
+
+    private static Refused unknown(String text) {
+        return Refused.invalid(
+                "page.sort.unknown",
+                text,
+                String.join(", ", Arrays.stream(Column.values()).map(c -> c.field).toList()));
+    }
+}

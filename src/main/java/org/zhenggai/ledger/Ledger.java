@@ -1,0 +1,99 @@
+package org.zhenggai.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.ledger.persistence.LedgerQueries;
+import org.zhenggai.ledger.persistence.LedgerQueries.UnitOfItem;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.time.Zones;
+
+/** Items as this person may see them. */
+@Component
+@Transactional(readOnly = true)
+public class Ledger {
+
+    private final LedgerQueries queries;
+    private final AuditTrail audit;
+    private final Names names;
+    private final Visibility visibility;
+    private final Clock clock;
+
+    Ledger(LedgerQueries queries, AuditTrail audit, Names names, Visibility visibility, Clock clock) {
+        this.queries = queries;
+        this.audit = audit;
+        this.names = names;
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    /** The filter's own scope and day are replaced by the reader's. */
+    public Page<ItemView> items(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
+        ItemFilter filter = new ItemFilter(
+                asked.programme(), asked.category(), asked.unit(), asked.status(), asked.light(), asked.kind(),
+                asked.q(), visibility.scope(reader), Zones.today(clock));
+        List<ItemRow> rows = queries.items(filter, sort, page);
+        Map<String, List<String>> cooperating = cooperating(rows);
+        return Page.of(
+                rows.stream()
+                        .map(row -> view(row, cooperating.getOrDefault(row.code(), List.of()), null, null))
+                        .toList(),
+                queries.count(filter, Page.EXACT_UP_TO + 1),
+                page);
+    }
+
+    public ItemView item(String code, Actor reader) {
+        ItemRow row = visible(code, reader);
+        AssignmentFilter open = new AssignmentFilter(null, null, List.of(), null, code, null, clock.instant());
+        return view(
+                row,
+                cooperating(List.of(row)).getOrDefault(code, List.of()),
+                queries.measures(code).stream().map(names::of).toList(),
+                queries.assignments(open, PageRequest.of(0, 500)).stream()
+                        .map(names::of)
+                        .toList());
+    }
+
+    public List<TimelineEntry> timeline(String code, Actor reader) {
+        visible(code, reader);
+        return audit.timeline(code).stream().map(names::of).toList();
+    }
+
+    private ItemRow visible(String code, Actor reader) {
+        ItemRow row = queries.item(code, visibility.scope(reader));
+        if (row == null) {
+            throw Refused.notFound("item.unknown", code);
+        }
+        return row;
+    }
+
+    private Map<String, List<String>> cooperating(List<ItemRow> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        return queries.cooperatingUnits(rows.stream().map(ItemRow::code).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        UnitOfItem::item, Collectors.mapping(UnitOfItem::unit, Collectors.toList())));
+    }
+
+    private ItemView view(
+            ItemRow row, List<String> cooperating, List<MeasureView> measures, List<AssignmentView> assignments) {
+        LocalDate today = Zones.today(clock);
+        return new ItemView(
+                row.code(), row.programme(), row.programmeName(),
+                row.category() == null ? null : row.category().toString(), row.categoryName(), row.title(),
+                row.titleOfficial(), row.problem(), row.requirement(), row.target(), row.kind(), row.grade(),
+                row.responsibleUnit(), names.unit(row.responsibleUnit()), cooperating,
+                cooperating.stream().map(names::unit).toList(), row.responsibleLeader(),
+                names.person(row.responsibleLeader()), row.status(), row.light(today), row.deadline(),
+                row.deadlineVersion(), row.provisional(), row.percent(), row.measuresProcess(),
+                row.satisfactionTarget(), row.satisfaction(), row.plan(), row.round(), row.version(),
+                row.illustrative(), measures, assignments);
+    }
+}

@@ -1,0 +1,19 @@
+package org.zhenggai.ledger;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** A measure or milestone as the API shows it. */
+public record MeasureView(
+        int no,
+        String title,
+        String unit,
+        String unitName,
+        LocalDate due,
+        String evidence,
+        boolean inspection,
+        boolean done,
+        String outcome,
+        String doneBy,
+        String doneByName,
+        OffsetDateTime doneAt) {}

@@ -1,0 +1,15 @@
+package org.zhenggai.ledger;
+
+import java.util.List;
+
+/** One page of a list. {@code total} is exact up to 10,000; beyond that it is a lower bound and says so. */
+public record Page<T>(List<T> content, int total, boolean totalIsLowerBound, int page, int size) {
+
+    public static final int EXACT_UP_TO = 10_000;
+
+    /** {@code counted} stops one past the exact range. */
+    static <T> Page<T> of(List<T> content, int counted, PageRequest request) {
+        boolean more = counted > EXACT_UP_TO;
+        return new Page<>(content, more ? EXACT_UP_TO : counted, more, request.page(), request.size());
+    }
+}

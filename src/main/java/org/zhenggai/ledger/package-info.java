@@ -1,0 +1,2 @@
+/** The read side: queries, filters and figures over the records; changes nothing. */
+package org.zhenggai.ledger;

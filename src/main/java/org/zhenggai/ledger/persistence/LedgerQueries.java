@@ -1,0 +1,35 @@
+package org.zhenggai.ledger.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.zhenggai.ledger.AssignmentFilter;
+import org.zhenggai.ledger.ItemFilter;
+import org.zhenggai.ledger.ItemRow;
+import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.ledger.MeasureRow;
+import org.zhenggai.ledger.PageRequest;
+import org.zhenggai.rectification.Assignment;
+
+@Mapper
+public interface LedgerQueries {
+
+    record UnitOfItem(String item, String unit) {}
+
+    List<ItemRow> items(
+            @Param("filter") ItemFilter filter, @Param("sort") ItemSort sort, @Param("page") PageRequest page);
+
+    /** Counts up to {@code most} and no further. */
+    int count(@Param("filter") ItemFilter filter, @Param("most") int most);
+
+    /** Null where there is no such item, or none in the scope. */
+    ItemRow item(@Param("code") String code, @Param("scope") String scope);
+
+    List<UnitOfItem> cooperatingUnits(@Param("codes") List<String> codes);
+
+    List<MeasureRow> measures(String item);
+
+    List<Assignment> assignments(@Param("filter") AssignmentFilter filter, @Param("page") PageRequest page);
+
+    int countAssignments(@Param("filter") AssignmentFilter filter, @Param("most") int most);
+}

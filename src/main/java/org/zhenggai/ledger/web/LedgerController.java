@@ -1,0 +1,76 @@
+package org.zhenggai.ledger.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhenggai.catalogue.Kind;
+import org.zhenggai.deadline.Light;
+import org.zhenggai.ledger.AssignmentView;
+import org.zhenggai.ledger.DutyList;
+import org.zhenggai.ledger.ItemFilter;
+import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.ledger.ItemView;
+import org.zhenggai.ledger.Ledger;
+import org.zhenggai.ledger.Page;
+import org.zhenggai.ledger.PageRequest;
+import org.zhenggai.ledger.TimelineEntry;
+import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.rectification.Status;
+
+@RestController
+@RequestMapping("/api")
+class LedgerController {
+
+    private final Ledger ledger;
+    private final DutyList duties;
+    private final CurrentActor currentActor;
+
+    LedgerController(Ledger ledger, DutyList duties, CurrentActor currentActor) {
+        this.ledger = ledger;
+        this.duties = duties;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping("/items")
+    Page<ItemView> items(
+            @RequestParam(required = false) String programme,
+            @RequestParam(required = false) Integer category,
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) Status status,
+            @RequestParam(required = false) Light light,
+            @RequestParam(required = false) Kind kind,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(required = false) String sort) {
+        ItemFilter filter = new ItemFilter(
+                blankToNull(programme), category, blankToNull(unit), status, light, kind, blankToNull(q), null, null);
+        return ledger.items(filter, ItemSort.parse(sort), PageRequest.of(page, size), currentActor.get());
+    }
+
+    @GetMapping("/items/{code}")
+    ItemView item(@PathVariable String code) {
+        return ledger.item(code, currentActor.get());
+    }
+
+    @GetMapping("/items/{code}/timeline")
+    List<TimelineEntry> timeline(@PathVariable String code) {
+        return ledger.timeline(code, currentActor.get());
+    }
+
+    @GetMapping("/assignments")
+    Page<AssignmentView> assignments(
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) Boolean overdue,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return duties.duties(blankToNull(unit), overdue, PageRequest.of(page, size), currentActor.get());
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,48 @@
+package org.zhenggai.platform.engine;
+
+import java.sql.SQLTransactionRollbackException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Runs a command again when it lost a race: MySQL's deadlock victim, the engine's or our own optimistic lock. Outermost,
+ * so each run has a fresh transaction; inside somebody else's transaction there is nothing to run again.
+ */
+class RetryOnConflict extends CommandInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetryOnConflict.class);
+    private static final int ATTEMPTS = 5;
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return next.execute(command);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return next.execute(command);
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !lostRace(failure)) {
+                    throw failure;
+                }
+                LOG.debug("{} lost a race, attempt {}", command.getClass().getSimpleName(), attempt);
+            }
+        }
+    }
+
+    private static boolean lostRace(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException
+                    || cause instanceof ConcurrencyFailureException
+                    || cause instanceof SQLTransactionRollbackException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

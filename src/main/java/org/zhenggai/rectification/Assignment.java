@@ -1,0 +1,27 @@
+package org.zhenggai.rectification;
+
+import java.time.Instant;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Post;
+import org.zhenggai.organisation.Role;
+
+/** One open duty: who owes which step of an item by when. {@code person} is set once somebody took or was given it. */
+public record Assignment(
+        String taskId,
+        String item,
+        String step,
+        Integer workNo,
+        String unit,
+        Role role,
+        String person,
+        Instant dueAt,
+        Instant createdAt) {
+
+    public Post post() {
+        return new Post(unit, role);
+    }
+
+    public boolean owedBy(Actor actor) {
+        return person == null ? actor.holds(post()) : person.equals(actor.username());
+    }
+}

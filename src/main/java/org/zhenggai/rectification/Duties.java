@@ -1,0 +1,78 @@
+package org.zhenggai.rectification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zhenggai.deadline.Deadlines;
+import org.zhenggai.organisation.Post;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.persistence.AssignmentMapper;
+import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+
+/** Keeps the projection of open duties in step with the engine, in its transaction. */
+@Component
+public class Duties {
+
+    /** A step that the engine has just opened; {@code workNo} is the measure or milestone it is about, else null. */
+    public record Opened(String taskId, String item, String step, Integer workNo, Post post, String person) {}
+
+    private final AssignmentMapper assignments;
+    private final ItemMapper items;
+    private final MeasureMapper measures;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Duties(
+            AssignmentMapper assignments,
+            ItemMapper items,
+            MeasureMapper measures,
+            Deadlines deadlines,
+            Clock clock) {
+        this.assignments = assignments;
+        this.items = items;
+        this.measures = measures;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Enters the duty and answers when it is due and how urgent it is. */
+    public Due opened(Opened duty) {
+        SupervisedItem item = items.get(duty.item());
+        Instant now = clock.instant();
+        Instant dueAt = Zones.endOf(dueOn(item, duty, LocalDate.ofInstant(now, Zones.CITY)));
+        Post post = duty.post();
+        assignments.insert(new Assignment(
+                duty.taskId(), duty.item(), duty.step(), duty.workNo(), post.unit(), post.role(), duty.person(), dueAt,
+                now));
+        boolean ownUnit = post.unit().equals(item.state().responsibleUnit());
+        if (!ownUnit && (post.role() == Role.HANDLER || post.role() == Role.RESPONSIBLE_LEADER)) {
+            items.addUnit(item.code(), post.unit(), ItemMapper.Relation.ASSIGNED);
+        }
+        return new Due(dueAt, item.grade().priority());
+    }
+
+    public record Due(Instant at, int priority) {}
+
+    /** A measure has a date of its own; every other step has the term of the office's policy. */
+    private LocalDate dueOn(SupervisedItem item, Opened duty, LocalDate today) {
+        if (duty.workNo() != null && Steps.isWork(duty.step())) {
+            LocalDate own = measures.find(item.code(), duty.workNo()).dueOn();
+            if (own != null) {
+                return own;
+            }
+        }
+        return deadlines.stepDue(duty.step(), item.grade().name(), today).date();
+    }
+
+    public void taken(String taskId, String person) {
+        assignments.person(taskId, person);
+    }
+
+    /** The engine gave the step up: the item was withdrawn. */
+    public void dropped(String taskId) {
+        assignments.delete(taskId);
+    }
+}

@@ -1,0 +1,32 @@
+package org.zhenggai.rectification;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.zhenggai.catalogue.ItemType;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.persistence.ItemMapper;
+
+/**
+ * Numbers new items: {@code ZG-2026-0703} is year, category, sequence; a project has no category. Two officers at once
+ * may get the same number; the primary key then refuses the second.
+ */
+@Component
+class ItemCodes {
+
+    private final ItemMapper items;
+    private final Clock clock;
+
+    ItemCodes(ItemMapper items, Clock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    String next(ItemType type, Integer category) {
+        String year = type.prefix() + Zones.today(clock).getYear() + "-";
+        String stem = category == null ? year : year + String.format(Locale.ROOT, "%02d", category);
+        String last = items.lastCode(stem + "00", stem + "99");
+        int sequence = last == null ? 1 : Integer.parseInt(last.substring(stem.length())) + 1;
+        return stem + String.format(Locale.ROOT, "%02d", sequence);
+    }
+}

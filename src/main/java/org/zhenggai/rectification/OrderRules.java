@@ -1,0 +1,116 @@
+package org.zhenggai.rectification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.catalogue.ItemType;
+import org.zhenggai.catalogue.Kind;
+import org.zhenggai.catalogue.MeasureOrder;
+import org.zhenggai.catalogue.Programme;
+import org.zhenggai.catalogue.Programmes;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.organisation.Person;
+import org.zhenggai.organisation.Post;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.organisation.Unit;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.process.DeployedModels;
+
+/** What must hold of an order beyond its fields, and what is taken for granted where it is silent. */
+@Component
+class OrderRules {
+
+    private final Programmes programmes;
+    private final Organisation organisation;
+    private final DeployedModels models;
+    private final ItemCodes codes;
+    private final Clock clock;
+
+    OrderRules(
+            Programmes programmes, Organisation organisation, DeployedModels models, ItemCodes codes, Clock clock) {
+        this.programmes = programmes;
+        this.organisation = organisation;
+        this.models = models;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    ItemOrder completed(ItemOrder order) {
+        Programme programme = Optional.ofNullable(order.programme())
+                .flatMap(programmes::find)
+                .orElseThrow(() -> Refused.invalid("item.programme.unknown", String.valueOf(order.programme())));
+        category(order, programme);
+        unit(order.responsibleUnit());
+        order.cooperatingUnits().forEach(this::unit);
+        order.measures().forEach(measure -> unit(measure.unit()));
+        if (order.deadline().date() != null && !order.deadline().date().isAfter(Zones.today(clock))) {
+            throw Refused.invalid("item.deadline.past", order.deadline().date().toString());
+        }
+        if (order.code() != null && !order.code().startsWith(programme.kind().prefix())) {
+            throw Refused.invalid("item.code.prefix", programme.kind().prefix());
+        }
+        return new ItemOrder(
+                order.code() == null ? codes.next(programme.kind(), order.category()) : order.code(),
+                order.programme(), order.category(), order.title(), order.titleOfficial(), order.problem(),
+                order.requirement(), order.target(), order.kind(), order.grade(), order.responsibleUnit(),
+                order.cooperatingUnits(), leader(order), order.deadline(), measuresProcess(order, programme),
+                order.satisfactionTarget(), order.illustrative(), measures(order));
+    }
+
+    private void category(ItemOrder order, Programme programme) {
+        boolean known = programmes.categories(programme.code()).stream()
+                .anyMatch(category -> category.no().equals(order.category()));
+        if (!known && (order.category() != null || programme.kind() == ItemType.REQUIREMENT)) {
+            throw Refused.invalid("item.category.unknown", String.valueOf(order.category()));
+        }
+    }
+
+    private Unit unit(String code) {
+        return organisation
+                .findUnit(code)
+                .filter(unit -> unit.kind() == Unit.Kind.CITY_UNIT
+                        || unit.kind() == Unit.Kind.COUNTY
+                        || unit.kind() == Unit.Kind.WORKING_GROUP)
+                .orElseThrow(() -> Refused.invalid("item.unit.unknown", code));
+    }
+
+    private String leader(ItemOrder order) {
+        List<Person> leaders = organisation.holdersOf(new Post(order.responsibleUnit(), Role.RESPONSIBLE_LEADER));
+        return leaders.stream()
+                .map(Person::username)
+                .filter(username -> order.responsibleLeader() == null || username.equals(order.responsibleLeader()))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid(
+                        "item.leader.unknown", String.valueOf(order.responsibleLeader()), order.responsibleUnit()));
+    }
+
+    private String measuresProcess(ItemOrder order, Programme programme) {
+        if (programme.kind() == ItemType.PROJECT) {
+            return "-";
+        }
+        String process = order.measuresProcess() != null
+                ? order.measuresProcess()
+                : order.kind() == Kind.IMMEDIATE ? "measures-immediate" : "measures-checklist";
+        if (!models.measures().contains(process)) {
+            throw Refused.invalid("item.measuresProcess.unknown", process, String.join(", ", models.measures()));
+        }
+        return process;
+    }
+
+    /** An order without measures has one: to do what it requires. */
+    private static List<MeasureOrder> measures(ItemOrder order) {
+        if (!order.measures().isEmpty()) {
+            return order.measures().stream()
+                    .map(measure -> measure.due() != null
+                            ? measure
+                            : new MeasureOrder(
+                                    measure.title(), measure.unit(), order.deadline(), measure.evidence(),
+                                    measure.inspection()))
+                    .toList();
+        }
+        return List.of(new MeasureOrder(order.title(), order.responsibleUnit(), order.deadline(), null, false));
+    }
+}

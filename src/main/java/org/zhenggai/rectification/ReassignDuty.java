@@ -1,0 +1,58 @@
+package org.zhenggai.rectification;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.organisation.Person;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.persistence.AssignmentMapper;
+import org.zhenggai.rectification.process.Engine;
+
+/** Gives a duty of somebody absent to a colleague who holds the same post. */
+@Component
+public class ReassignDuty {
+
+    private final AssignmentMapper assignments;
+    private final Organisation organisation;
+    private final Engine engine;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReassignDuty(
+            AssignmentMapper assignments, Organisation organisation, Engine engine, AuditTrail audit, Clock clock) {
+        this.assignments = assignments;
+        this.organisation = organisation;
+        this.engine = engine;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** {@code person} null puts the duty back to everybody who holds the post. */
+    @Transactional
+    public void reassign(String taskId, String person, Actor actor) {
+        Assignment duty = assignments.find(taskId);
+        if (duty == null) {
+            throw Refused.notFound("assignment.unknown");
+        }
+        if (person != null) {
+            organisation
+                    .findPerson(person)
+                    .filter(colleague -> holds(colleague, duty))
+                    .orElseThrow(() -> Refused.invalid(
+                            "assignment.person.unfit", person, organisation.unitName(duty.unit())));
+        }
+        engine.assign(taskId, person);
+        audit.append(AuditEvent.of("REASSIGNED", duty.item(), actor, clock.instant())
+                .task(duty.step(), taskId, duty.workNo(), false)
+                .changing(Map.of("person", new AuditEvent.Change(duty.person(), person))));
+    }
+
+    private static boolean holds(Person colleague, Assignment duty) {
+        return colleague.holds(duty.post());
+    }
+}

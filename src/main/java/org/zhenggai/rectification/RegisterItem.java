@@ -1,0 +1,88 @@
+package org.zhenggai.rectification;
+
+import static org.zhenggai.rectification.persistence.ItemMapper.Relation.COOPERATING;
+import static org.zhenggai.rectification.persistence.ItemMapper.Relation.RESPONSIBLE;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+
+/** Enters an item as a draft, and replaces what was ordered while it is one. */
+@Component
+public class RegisterItem {
+
+    private final ItemMapper items;
+    private final MeasureMapper measures;
+    private final OrderRules rules;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RegisterItem(ItemMapper items, MeasureMapper measures, OrderRules rules, AuditTrail audit, Clock clock) {
+        this.items = items;
+        this.measures = measures;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Answers the code of the new item, numbered by us where the order names none. */
+    @Transactional
+    public String register(ItemOrder order, Actor actor) {
+        ItemOrder complete = rules.completed(order);
+        try {
+            items.insert(complete, clock.instant());
+        } catch (DuplicateKeyException taken) {
+            throw Refused.conflict("item.code.taken", complete.code());
+        }
+        storeParts(complete);
+        audit.append(AuditEvent.of("REGISTERED", complete.code(), actor, clock.instant()).round(1));
+        return complete.code();
+    }
+
+    @Transactional
+    public void edit(ItemOrder order, Integer expectedVersion, Actor actor) {
+        SupervisedItem before = items.get(order.code());
+        if (before.status() != Status.DRAFT) {
+            throw Refused.conflict("item.edit.notDraft", order.code(), new StatusName(before.status()));
+        }
+        int version = expectedVersion == null ? before.version() : expectedVersion;
+        ItemOrder complete = rules.completed(order);
+        if (items.updateOrder(complete, version) == 0) {
+            throw Refused.conflict("item.changed", order.code());
+        }
+        measures.deleteAll(order.code());
+        items.dropUnit(order.code(), RESPONSIBLE);
+        items.dropUnit(order.code(), COOPERATING);
+        storeParts(complete);
+        audit.append(AuditEvent.of("EDITED", order.code(), actor, clock.instant())
+                .round(1)
+                .changing(Map.of("version", new AuditEvent.Change(version, version + 1))));
+    }
+
+    private void storeParts(ItemOrder order) {
+        items.addUnit(order.code(), order.responsibleUnit(), RESPONSIBLE);
+        order.cooperatingUnits().forEach(unit -> items.addUnit(order.code(), unit, COOPERATING));
+        for (int i = 0; i < order.measures().size(); i++) {
+            measures.insert(order.code(), i + 1, order.measures().get(i));
+        }
+    }
+
+    /** Nodes that start together seed one after the other: the lock is held until the transaction ends. */
+    public void takeTurns() {
+        items.lockFirstStart();
+    }
+
+    /** Whether the item is there already: a repeated first start leaves it alone. */
+    public boolean knows(String code) {
+        return items.find(code).isPresent();
+    }
+}

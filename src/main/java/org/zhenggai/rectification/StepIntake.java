@@ -1,0 +1,98 @@
+package org.zhenggai.rectification;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.StepForm.Field;
+
+/** Checks the variables handed in at a step, whichever door they came through, and types them. */
+@Component
+public class StepIntake {
+
+    /** What an engine variable and a reader can bear. */
+    static final int LONGEST_TEXT = 4000;
+
+    public StepInput read(String step, Map<String, Object> variables) {
+        StepForm form = StepForm.of(step);
+        refuseUnknown(form, variables);
+        form.required().forEach(field -> {
+            if (text(field, variables) == null) {
+                throw Refused.invalid("step.field.missing", new FieldName(field));
+            }
+        });
+        StepInput input = new StepInput(
+                decision(form, variables),
+                text(Field.OPINION, variables),
+                text(Field.OUTCOME, variables),
+                evidence(variables),
+                text(Field.PLAN, variables),
+                text(Field.RESPONSIBLE_UNIT, variables),
+                percent(Field.PERCENT, variables),
+                percent(Field.SATISFACTION, variables));
+        if (input.negative() && input.opinion() == null) {
+            throw Refused.invalid("step.opinion.missing");
+        }
+        return input;
+    }
+
+    private static void refuseUnknown(StepForm form, Map<String, Object> variables) {
+        List<String> known = form.fields().stream().map(Field::variable).sorted().toList();
+        variables.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw Refused.invalid("step.variable.unknown", shortened(name), String.join(", ", known));
+        });
+    }
+
+    private static String decision(StepForm form, Map<String, Object> variables) {
+        String decision = text(Field.DECISION, variables);
+        if (decision != null && !form.decisions().contains(decision)) {
+            throw Refused.invalid("step.decision.unknown", shortened(decision), String.join(" / ", form.decisions()));
+        }
+        return decision;
+    }
+
+    private static List<String> evidence(Map<String, Object> variables) {
+        String ids = text(Field.EVIDENCE, variables);
+        return ids == null
+                ? List.of()
+                : Arrays.stream(ids.split(","))
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    private static Integer percent(Field field, Map<String, Object> variables) {
+        String text = text(field, variables);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > 100) {
+            throw Refused.invalid("step.percent.range", new FieldName(field));
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static String text(Field field, Map<String, Object> variables) {
+        Object value = variables.get(field.variable());
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof String || value instanceof Number)) {
+            throw Refused.invalid("step.field.type", new FieldName(field));
+        }
+        String text = value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : value.toString().strip();
+        if (text.length() > LONGEST_TEXT) {
+            throw Refused.invalid("step.text.long", new FieldName(field), LONGEST_TEXT);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,153 @@
+package org.zhenggai.rectification;
+
+import static org.zhenggai.rectification.Status.CLOSURE_REVIEW;
+import static org.zhenggai.rectification.Status.DISPATCHED;
+import static org.zhenggai.rectification.Status.DRAFT;
+import static org.zhenggai.rectification.Status.IN_PROGRESS;
+import static org.zhenggai.rectification.Status.PLANNING;
+import static org.zhenggai.rectification.Status.PLAN_REVIEW;
+import static org.zhenggai.rectification.Status.PUBLIC_NOTICE;
+import static org.zhenggai.rectification.Status.SIGN_OFF;
+import static org.zhenggai.rectification.Status.WITHDRAWN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.zhenggai.catalogue.Grade;
+import org.zhenggai.catalogue.ItemType;
+import org.zhenggai.catalogue.Kind;
+import org.zhenggai.catalogue.Term;
+import org.zhenggai.deadline.DueDate;
+import org.zhenggai.deadline.Light;
+import org.zhenggai.platform.Refused;
+
+/**
+ * A requirement or project under supervision. Each transition names the statuses it may start from; any other is
+ * refused with the current one. A return for correction hands the item back to the unit: PLANNING or IN_PROGRESS.
+ */
+public record SupervisedItem(
+        String code,
+        String programme,
+        Kind kind,
+        Grade grade,
+        Term deadlineTerm,
+        String measuresProcess,
+        ItemState state,
+        int version) {
+
+    public ItemType type() {
+        return ItemType.ofCode(code);
+    }
+
+    public Status status() {
+        return state.status();
+    }
+
+    public SupervisedItem dispatched(LocalDate on, DueDate due, Light.Thresholds lights) {
+        return from(List.of(DRAFT), now -> now.dispatched(on, due, lights));
+    }
+
+    public SupervisedItem acknowledged() {
+        return to(kind == Kind.IMMEDIATE && type() == ItemType.REQUIREMENT ? IN_PROGRESS : PLANNING, DISPATCHED);
+    }
+
+    public SupervisedItem declined() {
+        return to(DISPATCHED, DISPATCHED);
+    }
+
+    public SupervisedItem redispatched(String unit, String leader) {
+        return from(List.of(DISPATCHED), now -> now.owedBy(unit, leader));
+    }
+
+    public SupervisedItem planSubmitted(String plan) {
+        return from(List.of(PLANNING), now -> now.status(PLAN_REVIEW).planned(plan));
+    }
+
+    public SupervisedItem planEndorsed() {
+        return to(PLAN_REVIEW, PLAN_REVIEW);
+    }
+
+    public SupervisedItem planReturned() {
+        return to(PLANNING, PLAN_REVIEW);
+    }
+
+    public SupervisedItem planApproved() {
+        return to(IN_PROGRESS, PLAN_REVIEW);
+    }
+
+    /** Work goes on; {@code percent} is what is done by now. */
+    public SupervisedItem worked(int percent) {
+        return from(List.of(IN_PROGRESS), now -> now.advanced(percent));
+    }
+
+    /** The unit says it is done: closure is applied for, rework handed in, or the last milestone passed. */
+    public SupervisedItem handedIn() {
+        return to(CLOSURE_REVIEW, IN_PROGRESS);
+    }
+
+    public SupervisedItem closureEndorsed() {
+        return to(CLOSURE_REVIEW, CLOSURE_REVIEW);
+    }
+
+    public SupervisedItem closureReturned() {
+        return to(IN_PROGRESS, CLOSURE_REVIEW, SIGN_OFF);
+    }
+
+    public SupervisedItem verified() {
+        return to(SIGN_OFF, CLOSURE_REVIEW);
+    }
+
+    /** Project acceptance; {@code satisfaction} of the public in percent. */
+    public SupervisedItem judged(boolean passed, Integer satisfaction) {
+        return from(
+                List.of(CLOSURE_REVIEW),
+                now -> now.status(passed ? SIGN_OFF : IN_PROGRESS).accepted(satisfaction));
+    }
+
+    public SupervisedItem signed() {
+        return to(SIGN_OFF, SIGN_OFF);
+    }
+
+    public SupervisedItem published() {
+        return to(PUBLIC_NOTICE, SIGN_OFF);
+    }
+
+    public SupervisedItem closed(Instant at) {
+        return from(List.of(PUBLIC_NOTICE, SIGN_OFF), now -> now.closed(at));
+    }
+
+    public SupervisedItem withdrawn() {
+        if (status().ended()) {
+            throw refusal();
+        }
+        return with(state.status(WITHDRAWN));
+    }
+
+    /** Any step, where only the version moves on. */
+    public SupervisedItem touched() {
+        if (status().ended()) {
+            throw refusal();
+        }
+        return this;
+    }
+
+    private SupervisedItem to(Status next, Status... allowed) {
+        return from(List.of(allowed), now -> now.status(next));
+    }
+
+    private SupervisedItem from(List<Status> allowed, UnaryOperator<ItemState> transition) {
+        if (!allowed.contains(status())) {
+            throw refusal();
+        }
+        return with(transition.apply(state));
+    }
+
+    private SupervisedItem with(ItemState next) {
+        return new SupervisedItem(code, programme, kind, grade, deadlineTerm, measuresProcess, next, version);
+    }
+
+    private Refused refusal() {
+        return Refused.conflict("item.status.refused", code, new StatusName(status()));
+    }
+}

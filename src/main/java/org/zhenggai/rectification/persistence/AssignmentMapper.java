@@ -1,0 +1,21 @@
+package org.zhenggai.rectification.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.zhenggai.rectification.Assignment;
+
+/** The projection of open duties; one row a task, gone when it is done. */
+@Mapper
+public interface AssignmentMapper {
+
+    Assignment find(String taskId);
+
+    List<Assignment> of(String item);
+
+    void insert(Assignment assignment);
+
+    void person(@Param("taskId") String taskId, @Param("person") String person);
+
+    int delete(String taskId);
+}

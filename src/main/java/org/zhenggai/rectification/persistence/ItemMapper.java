@@ -1,0 +1,45 @@
+package org.zhenggai.rectification.persistence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.SupervisedItem;
+
+/** Writes items, and reads them as aggregates. */
+@Mapper
+public interface ItemMapper {
+
+    /** Why an item concerns a unit. */
+    enum Relation {
+        RESPONSIBLE,
+        COOPERATING,
+        ASSIGNED
+    }
+
+    Optional<SupervisedItem> find(String code);
+
+    default SupervisedItem get(String code) {
+        return find(code).orElseThrow(() -> Refused.notFound("item.unknown", code));
+    }
+
+    void insert(@Param("order") ItemOrder order, @Param("createdAt") Instant createdAt);
+
+    /** Answers 0 when the row is no longer at the version that was read. */
+    int update(SupervisedItem item);
+
+    /** Replaces what was ordered while the item is a draft; answers 0 when the version has moved on. */
+    int updateOrder(@Param("order") ItemOrder order, @Param("version") int version);
+
+    void addUnit(@Param("code") String code, @Param("unit") String unit, @Param("relation") Relation relation);
+
+    void dropUnit(@Param("code") String code, @Param("relation") Relation relation);
+
+    /** The highest code that begins so, to number the next item. */
+    String lastCode(@Param("from") String from, @Param("to") String to);
+
+    /** Makes nodes that start together take turns until the transaction ends. */
+    String lockFirstStart();
+}

@@ -1,0 +1,35 @@
+package org.zhenggai.rectification.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.zhenggai.catalogue.MeasureOrder;
+import org.zhenggai.rectification.Measure;
+
+@Mapper
+public interface MeasureMapper {
+
+    List<Measure> of(String item);
+
+    Measure find(@Param("item") String item, @Param("no") int no);
+
+    void insert(@Param("item") String item, @Param("no") int no, @Param("order") MeasureOrder order);
+
+    void deleteAll(String item);
+
+    void due(@Param("item") String item, @Param("no") int no, @Param("on") LocalDate on);
+
+    void reported(
+            @Param("item") String item,
+            @Param("no") int no,
+            @Param("outcome") String outcome,
+            @Param("by") String by);
+
+    void done(@Param("item") String item, @Param("no") int no, @Param("at") Instant at);
+
+    int open(String item);
+
+    int percentDone(String item);
+}

@@ -1,0 +1,58 @@
+package org.zhenggai.rectification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.organisation.Post;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+
+/** {@code duty} in the models: the candidate group of each step. */
+@Component
+public class DutyBean {
+
+    private final ItemMapper items;
+    private final MeasureMapper measures;
+    private final Organisation organisation;
+
+    DutyBean(ItemMapper items, MeasureMapper measures, Organisation organisation) {
+        this.items = items;
+        this.measures = measures;
+        this.organisation = organisation;
+    }
+
+    /** Handlers of the item's responsible unit. */
+    public String unit(DelegateExecution execution) {
+        return new Post(responsibleUnit(execution), Role.HANDLER).groupId();
+    }
+
+    /** The responsible leader of that unit. */
+    public String leader(DelegateExecution execution) {
+        return new Post(responsibleUnit(execution), Role.RESPONSIBLE_LEADER).groupId();
+    }
+
+    /** Officers of the supervision office. */
+    public String office() {
+        return organisation.office(Role.OFFICER).groupId();
+    }
+
+    /** Handlers of the unit that owes this measure or milestone. */
+    public String workUnit(DelegateExecution execution, Integer no) {
+        return new Post(measures.find(execution.getProcessBusinessKey(), no).unit(), Role.HANDLER).groupId();
+    }
+
+    /** Whoever the sign-off policy names. */
+    public String signatory(DelegateExecution execution, String role) {
+        return switch (Role.valueOf(role)) {
+            case RESPONSIBLE_LEADER -> leader(execution);
+            case OFFICE_CHIEF -> organisation.office(Role.OFFICE_CHIEF).groupId();
+            case MUNICIPAL_LEADER -> organisation.municipalLeader().groupId();
+            default -> throw new IllegalStateException("The sign-off policy names " + role + ", who signs nothing off");
+        };
+    }
+
+    private String responsibleUnit(DelegateExecution execution) {
+        return items.get(execution.getProcessBusinessKey()).state().responsibleUnit();
+    }
+}

@@ -1,0 +1,62 @@
+package org.zhenggai.rectification.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.rectification.AcceptStep;
+import org.zhenggai.rectification.CompleteStep;
+import org.zhenggai.rectification.Duties;
+
+/** Fits the edge into the engine: the door, the task events, and the three beans that models may call. */
+@Component
+class EngineEdge extends AbstractProcessEnginePlugin {
+
+    private final Submissions submissions;
+    private final Refusals refusals;
+    private final AcceptStep acceptStep;
+    private final CurrentActor currentActor;
+    private final Duties duties;
+    private final CompleteStep completeStep;
+    private final Map<Object, Object> beans;
+
+    EngineEdge(
+            @Lazy Submissions submissions,
+            Refusals refusals,
+            @Lazy AcceptStep acceptStep,
+            @Lazy CurrentActor currentActor,
+            @Lazy Duties duties,
+            @Lazy CompleteStep completeStep,
+            @Lazy LifeBean life,
+            @Lazy DutyBean duty,
+            @Lazy WorkBean work) {
+        this.submissions = submissions;
+        this.refusals = refusals;
+        this.acceptStep = acceptStep;
+        this.currentActor = currentActor;
+        this.duties = duties;
+        this.completeStep = completeStep;
+        this.beans = Map.of("life", life, "duty", duty, "work", work);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // A model from an administrator's folder reaches these three and no other bean of the application.
+        configuration.setBeans(beans);
+        StepDoor door = new StepDoor(
+                submissions, refusals, acceptStep, currentActor, configuration.getIdentityService());
+        configuration.setTaskService(door);
+        configuration.setFormService(new FormDoor(door));
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (configuration.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new TaskEventsParseListener(duties, completeStep, submissions));
+        configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+}

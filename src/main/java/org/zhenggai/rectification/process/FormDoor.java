@@ -1,0 +1,33 @@
+package org.zhenggai.rectification.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Submitting a form is completing its step: the same door. */
+class FormDoor extends FormServiceImpl {
+
+    private final StepDoor steps;
+
+    FormDoor(StepDoor steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        steps.complete(taskId, properties);
+    }
+
+    @Override
+    @Deprecated
+    public void submitTaskFormData(String taskId, Map<String, String> properties) {
+        steps.complete(taskId, new HashMap<>(properties));
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        return steps.completeWithVariablesInReturn(taskId, properties, deserializeValues);
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhenggai.rectification.process;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.Texts;
+
+/** Turns what went wrong at a task into an answer for the person: a refusal where it is one, else left as it is. */
+@Component
+class Refusals {
+
+    private final Texts texts;
+
+    Refusals(Texts texts) {
+        this.texts = texts;
+    }
+
+    void explaining(Runnable call) {
+        try {
+            call.run();
+        } catch (RefusedAtTask explained) {
+            throw explained;
+        } catch (RuntimeException failure) {
+            Refused refusal = refusalIn(failure);
+            if (refusal == null) {
+                throw failure;
+            }
+            throw new RefusedAtTask(refusal, texts.of(refusal));
+        }
+    }
+
+    private static Refused refusalIn(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
+            if (cause instanceof TaskAlreadyClaimedException) {
+                return Refused.conflict("assignment.taken");
+            }
+            // The duty was open when it was read: somebody else has finished it since.
+            if (cause instanceof NullValueException
+                    || cause instanceof OptimisticLockingException
+                    || cause instanceof ConcurrencyFailureException) {
+                return Refused.conflict("assignment.lostRace");
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+package org.zhenggai.rectification.process;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.AcceptStep;
+
+/**
+ * The engine's task service with a door-keeper: every completion, from whichever REST application, page or API, is
+ * checked and typed here before the engine moves. The other ways to slip variables in at a task are shut.
+ */
+class StepDoor extends TaskServiceImpl {
+
+    private final Submissions submissions;
+    private final Refusals refusals;
+    private final AcceptStep acceptStep;
+    private final CurrentActor currentActor;
+    private final IdentityService identity;
+
+    StepDoor(
+            Submissions submissions,
+            Refusals refusals,
+            AcceptStep acceptStep,
+            CurrentActor currentActor,
+            IdentityService identity) {
+        this.submissions = submissions;
+        this.refusals = refusals;
+        this.acceptStep = acceptStep;
+        this.currentActor = currentActor;
+        this.identity = identity;
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        refusals.explaining(
+                () -> submissions.handIn(taskId, variables, routing -> super.complete(taskId, routing)));
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        complete(taskId, variables);
+        return Variables.createVariables();
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        refusals.explaining(() -> {
+            acceptStep.owed(taskId, currentActor.get());
+            if (!Objects.equals(userId, currentActor.get().username())) {
+                throw Refused.forbidden("assignment.claimForOther");
+            }
+            super.claim(taskId, userId);
+        });
+    }
+
+    /** Putting one's own duty back needs no right to assign to others: whose it is, the record knows. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        Authentication authentication = identity.getCurrentAuthentication();
+        if (authentication == null || userId != null) {
+            super.setAssignee(taskId, userId);
+            return;
+        }
+        refusals.explaining(() -> {
+            if (acceptStep.owed(taskId, currentActor.get()).person() == null) {
+                throw Refused.conflict("assignment.notTaken");
+            }
+            identity.clearAuthentication();
+            try {
+                super.setAssignee(taskId, null);
+            } finally {
+                identity.setAuthentication(authentication);
+            }
+        });
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        shut();
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        shut();
+    }
+
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        shut();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        shut();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+        shut();
+    }
+
+    @Override
+    public void handleBpmnError(
+            String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        shut();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
+        shut();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        shut();
+    }
+
+    private void shut() {
+        refusals.explaining(() -> {
+            throw Refused.forbidden("step.door.shut");
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.zhenggai.rectification.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.AcceptStep;
+import org.zhenggai.rectification.StepSubmission;
+
+/**
+ * Carries what a person handed in from the door to the complete listener of the same thread, so that form fields never
+ * become process variables.
+ */
+@Component
+class Submissions {
+
+    private final AcceptStep acceptStep;
+    private final ThreadLocal<Integer> expectedVersion = new ThreadLocal<>();
+    private final ThreadLocal<StepSubmission> current = new ThreadLocal<>();
+
+    Submissions(AcceptStep acceptStep) {
+        this.acceptStep = acceptStep;
+    }
+
+    void expecting(Integer version, Runnable completion) {
+        expectedVersion.set(version);
+        try {
+            completion.run();
+        } finally {
+            expectedVersion.remove();
+        }
+    }
+
+    /** Accepts the step and runs the engine's completion with the one variable that routes. */
+    void handIn(String taskId, Map<String, Object> variables, Completion completion) {
+        StepSubmission submission =
+                acceptStep.accept(taskId, variables == null ? Map.of() : variables, expectedVersion.get());
+        current.set(submission);
+        try {
+            completion.with(
+                    submission.input().decision() == null
+                            ? Map.of()
+                            : Map.of("decision", submission.input().decision()));
+        } finally {
+            current.remove();
+        }
+    }
+
+    interface Completion {
+        void with(Map<String, Object> routing);
+    }
+
+    StepSubmission current(String taskId) {
+        StepSubmission submission = current.get();
+        if (submission == null || !submission.assignment().taskId().equals(taskId)) {
+            throw new IllegalStateException("Task " + taskId + " was completed past the door");
+        }
+        return submission;
+    }
+}

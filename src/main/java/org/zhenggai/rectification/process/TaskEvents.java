@@ -1,0 +1,51 @@
+package org.zhenggai.rectification.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.zhenggai.organisation.Post;
+import org.zhenggai.rectification.CompleteStep;
+import org.zhenggai.rectification.Duties;
+
+/**
+ * Hands what happens to user tasks to the use cases.
+ *
+ * @param workVariable the loop variable that numbers the measure or milestone a task is about; null outside loops
+ */
+record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissions, String workVariable)
+        implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> opened(task);
+            case EVENTNAME_ASSIGNMENT -> duties.taken(task.getId(), task.getAssignee());
+            case EVENTNAME_COMPLETE -> completeStep.complete(submissions.current(task.getId()));
+            case EVENTNAME_DELETE -> duties.dropped(task.getId());
+            default -> throw new IllegalStateException("Unexpected task event " + task.getEventName());
+        }
+    }
+
+    private void opened(DelegateTask task) {
+        Integer workNo = workVariable == null ? null : (Integer) task.getVariable(workVariable);
+        Duties.Due due = duties.opened(new Duties.Opened(
+                task.getId(),
+                task.getExecution().getProcessBusinessKey(),
+                task.getTaskDefinitionKey(),
+                workNo,
+                post(task),
+                task.getAssignee()));
+        task.setDueDate(Date.from(due.at()));
+        task.setPriority(due.priority());
+    }
+
+    /** The model names exactly one candidate group a task. */
+    private static Post post(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .map(Post::of)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(task.getTaskDefinitionKey() + " names no candidate group"));
+    }
+}

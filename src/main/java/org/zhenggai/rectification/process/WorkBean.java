@@ -1,0 +1,36 @@
+package org.zhenggai.rectification.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.Measure;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+
+/** {@code work} in the models: what loops run over. */
+@Component
+public class WorkBean {
+
+    private final MeasureMapper measures;
+
+    WorkBean(MeasureMapper measures) {
+        this.measures = measures;
+    }
+
+    /** The numbers of the item's measures that are still to be done. */
+    public List<Integer> measures(DelegateExecution execution) {
+        return measures.of(execution.getProcessBusinessKey()).stream()
+                .filter(measure -> !measure.done())
+                .map(Measure::no)
+                .toList();
+    }
+
+    /** The numbers of a project's milestones, in their order. */
+    public List<Integer> milestones(DelegateExecution execution) {
+        return measures(execution);
+    }
+
+    /** Whether the office inspects this milestone on site. */
+    public boolean inspected(DelegateExecution execution, Integer milestone) {
+        return measures.find(execution.getProcessBusinessKey(), milestone).inspection();
+    }
+}

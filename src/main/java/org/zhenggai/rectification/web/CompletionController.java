@@ -1,0 +1,66 @@
+package org.zhenggai.rectification.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.ReassignDuty;
+import org.zhenggai.rectification.process.Engine;
+
+@RestController
+@RequestMapping("/api/assignments/{taskId}")
+class CompletionController {
+
+    record Reassignment(String person) {}
+
+    private final Engine engine;
+    private final ReassignDuty reassignDuty;
+    private final CurrentActor currentActor;
+
+    CompletionController(Engine engine, ReassignDuty reassignDuty, CurrentActor currentActor) {
+        this.engine = engine;
+        this.reassignDuty = reassignDuty;
+        this.currentActor = currentActor;
+    }
+
+    /** The variables of the step as plain JSON; {@code version} of the item, where given, must still be current. */
+    @PostMapping("/completion")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String taskId, @RequestBody Map<String, Object> body) {
+        Map<String, Object> variables = new HashMap<>(body);
+        engine.complete(taskId, variables, version(variables.remove("version")), currentActor.get());
+    }
+
+    /** {@code person} null puts the duty back to everybody who holds the post. */
+    @PostMapping("/reassignment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reassign(@PathVariable String taskId, @RequestBody Reassignment reassignment) {
+        Actor actor = currentActor.get();
+        if (!actor.isOneOf(Role.OFFICER, Role.OFFICE_CHIEF)) {
+            throw Refused.forbidden("item.office.only");
+        }
+        reassignDuty.reassign(taskId, reassignment.person(), actor);
+    }
+
+    private static Integer version(Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Integer version) {
+            return version;
+        }
+        if (value instanceof String text && text.matches("\\d{1,9}")) {
+            return Integer.valueOf(text);
+        }
+        throw Refused.invalid("item.version.unreadable");
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Chinese first, English beside it; never the machine's own locale. */
@@ -21,6 +22,8 @@ public class Languages {
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(CHINESE);
+        // Timers and sweeps speak without a request.
+        LocaleContextHolder.setDefaultLocale(CHINESE);
         return source;
     }
 }

@@ -1,0 +1,3 @@
+package org.zhenggai.organisation.persistence;
+
+public record AccountRow(String username, String passwordHash, boolean changeRequired, int version) {}

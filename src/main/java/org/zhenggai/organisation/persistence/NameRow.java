@@ -1,0 +1,3 @@
+package org.zhenggai.organisation.persistence;
+
+public record NameRow(String username, String name) {}

@@ -1,0 +1,2 @@
+/** Statements of units, people and accounts. */
+package org.zhenggai.organisation.persistence;

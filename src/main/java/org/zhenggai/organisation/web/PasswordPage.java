@@ -1,0 +1,63 @@
+package org.zhenggai.organisation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zhenggai.organisation.Accounts;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.security.CurrentSignIn;
+import org.zhenggai.platform.security.OpenSessions;
+import org.zhenggai.platform.security.SignedIn;
+import org.zhenggai.platform.text.Texts;
+
+@Controller
+@RequestMapping("/password")
+class PasswordPage {
+
+    private final Accounts accounts;
+    private final OpenSessions sessions;
+    private final Texts texts;
+
+    PasswordPage(Accounts accounts, OpenSessions sessions, Texts texts) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        CurrentSignIn.find().ifPresent(signedIn -> model.addAttribute("signedIn", signedIn.getUsername()));
+        model.addAttribute(
+                "mustChange",
+                CurrentSignIn.find().filter(SignedIn::mustChangePassword).isPresent());
+        return "password";
+    }
+
+    @PostMapping
+    String change(
+            @RequestParam(required = false) String current,
+            @RequestParam(required = false) String replacement,
+            @RequestParam(required = false) String repetition,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            if (replacement == null || !replacement.equals(repetition)) {
+                throw Refused.invalid("account.password.repetition");
+            }
+            accounts.changeOwnPassword(current, replacement);
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("error", texts.of(refused));
+            return show(model);
+        }
+        sessions.passwordChanged(request, response);
+        return "redirect:/password?changed";
+    }
+}

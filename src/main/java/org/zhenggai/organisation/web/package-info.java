@@ -1,0 +1,2 @@
+/** Oneself, one's password, and the administration of people. */
+package org.zhenggai.organisation.web;

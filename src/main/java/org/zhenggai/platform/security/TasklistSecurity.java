@@ -1,0 +1,50 @@
+package org.zhenggai.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.zhenggai.platform.web.Problems;
+
+/** Camunda's applications, entered through our login; their own CSRF token and headers stay in force. */
+@Configuration(proxyBeanMethods = false)
+class TasklistSecurity {
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain tasklist(
+            HttpSecurity http,
+            Refusals refusals,
+            Problems problems,
+            RequestCache savedPage,
+            @Value("${zhenggai.security.require-password-change}") boolean requireChange)
+            throws Exception {
+        return http.securityMatcher(Paths.under("/camunda", "/camunda/**"))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                // There is one login for everything, and it counts failures.
+                                .requestMatchers(Paths.of(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/*"))
+                                .denyAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(
+                        errors -> errors.defaultAuthenticationEntryPointFor(refusals, Paths.under("/camunda/api/**"))
+                                .defaultAuthenticationEntryPointFor(new ToLogin(), any -> true)
+                                .defaultAccessDeniedHandlerFor(refusals, Paths.under("/camunda/api/**")))
+                .requestCache(cache -> cache.requestCache(savedPage))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.disable())
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
+                .addFilterAfter(new TasklistLogout(), PasswordChangeGate.class)
+                .build();
+    }
+}

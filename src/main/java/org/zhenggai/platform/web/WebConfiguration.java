@@ -1,0 +1,39 @@
+package org.zhenggai.platform.web;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    /** Just after Spring's RequestContextFilter, which would set the container's guess, and before security. */
+    private static final int AFTER_REQUEST_CONTEXT = OrderedFilter.REQUEST_WRAPPER_FILTER_MAX_ORDER - 104;
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new ChosenLanguage();
+    }
+
+    @Bean
+    static FilterRegistrationBean<LanguageFilter> languageFilter(LocaleResolver localeResolver) {
+        var registration = new FilterRegistrationBean<>(new LanguageFilter(localeResolver));
+        registration.setOrder(AFTER_REQUEST_CONTEXT);
+        return registration;
+    }
+
+    /** {@code ?lang=en} on any page: a link, so it works without JavaScript. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var change = new LocaleChangeInterceptor();
+        change.setParamName("lang");
+        change.setHttpMethods("GET");
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change).excludePathPatterns("/api/**");
+    }
+}

@@ -32,7 +32,8 @@ class StartReport {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        LOG.info(texts.of("start.items", loaded.newItems(), dispatched, loaded.codes().size()));
+        LOG.info(texts.of(
+                "start.items", loaded.newItems(), dispatched, loaded.codes().size()));
         if (loaded.password() != null) {
             // To the console and nowhere else: a log is kept, forwarded and read by others.
             PrintWriter console = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);

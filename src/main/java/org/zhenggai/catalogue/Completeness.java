@@ -14,7 +14,10 @@ record Completeness(String file, Set<String> unitCodes, Set<String> leaders, Set
     private static final int MOST_MEASURES = 6;
 
     void check(ProgrammeSeed seed) {
-        count("categories", seed.programme().expectedCategories(), seed.categories().size());
+        count(
+                "categories",
+                seed.programme().expectedCategories(),
+                seed.categories().size());
         count("items", seed.programme().expectedItems(), seed.items().size());
         Set<Integer> categories = new HashSet<>();
         seed.categories().forEach(category -> categories.add(category.no()));

@@ -15,7 +15,9 @@ import java.util.List;
  * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative.
  */
 public record ItemOrder(
-        @Pattern(regexp = "(ZG|SS)-\\d{4}-[0-9A-Z]{2,8}", message = "{item.code.pattern}") String code,
+        @Pattern(regexp = "(ZG|SS)-\\d{4}-[0-9A-Z]{2,8}", message = "{item.code.pattern}")
+        String code,
+
         String programme,
         Integer category,
         @NotBlank @Size(max = 200) String title,
@@ -41,15 +43,45 @@ public record ItemOrder(
 
     public ItemOrder withCode(String itemCode) {
         return new ItemOrder(
-                itemCode, programme, category, title, titleOfficial, problem, requirement, target, kind, grade,
-                responsibleUnit, cooperatingUnits, responsibleLeader, deadline, measuresProcess, satisfactionTarget,
-                illustrative, measures);
+                itemCode,
+                programme,
+                category,
+                title,
+                titleOfficial,
+                problem,
+                requirement,
+                target,
+                kind,
+                grade,
+                responsibleUnit,
+                cooperatingUnits,
+                responsibleLeader,
+                deadline,
+                measuresProcess,
+                satisfactionTarget,
+                illustrative,
+                measures);
     }
 
     public ItemOrder withProgramme(String programmeCode) {
         return new ItemOrder(
-                code, programmeCode, category, title, titleOfficial, problem, requirement, target, kind, grade,
-                responsibleUnit, cooperatingUnits, responsibleLeader, deadline, measuresProcess, satisfactionTarget,
-                illustrative, measures);
+                code,
+                programmeCode,
+                category,
+                title,
+                titleOfficial,
+                problem,
+                requirement,
+                target,
+                kind,
+                grade,
+                responsibleUnit,
+                cooperatingUnits,
+                responsibleLeader,
+                deadline,
+                measuresProcess,
+                satisfactionTarget,
+                illustrative,
+                measures);
     }
 }

@@ -10,8 +10,7 @@ import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
 
 /** When something is due: a date, or a number of days counted from dispatch. In JSON a string or an object. */
-public record Term(
-        LocalDate date, @Min(1) @Max(3650) Integer days, DayType dayType) {
+public record Term(LocalDate date, @Min(1) @Max(3650) Integer days, DayType dayType) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Term on(String date) {

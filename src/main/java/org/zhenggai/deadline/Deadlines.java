@@ -24,7 +24,10 @@ public final class Deadlines {
 
     public Light.Thresholds lights(String grade, LocalDate deadline) {
         return new Light.Thresholds(
-                calendars.current().before(deadline, policy.yellowDaysBefore(grade)).date(),
+                calendars
+                        .current()
+                        .before(deadline, policy.yellowDaysBefore(grade))
+                        .date(),
                 deadline.plusDays(policy.redDaysAfter(grade)));
     }
 }

@@ -33,7 +33,12 @@ public class DutyList {
         }
         AssignmentFilter filter = unit == null
                 ? new AssignmentFilter(
-                        reader.username(), reader.unit(), List.copyOf(reader.roles()), null, null, overdue,
+                        reader.username(),
+                        reader.unit(),
+                        List.copyOf(reader.roles()),
+                        null,
+                        null,
+                        overdue,
                         clock.instant())
                 : new AssignmentFilter(null, null, List.of(), unit, null, overdue, clock.instant());
         return Page.of(

@@ -54,6 +54,7 @@ public record ItemSort(Column column, boolean descending) {
         return Refused.invalid(
                 "page.sort.unknown",
                 text,
-                String.join(", ", Arrays.stream(Column.values()).map(c -> c.field).toList()));
+                String.join(
+                        ", ", Arrays.stream(Column.values()).map(c -> c.field).toList()));
     }
 }

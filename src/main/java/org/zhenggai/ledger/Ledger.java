@@ -36,8 +36,15 @@ public class Ledger {
     /** The filter's own scope and day are replaced by the reader's. */
     public Page<ItemView> items(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
         ItemFilter filter = new ItemFilter(
-                asked.programme(), asked.category(), asked.unit(), asked.status(), asked.light(), asked.kind(),
-                asked.q(), visibility.scope(reader), Zones.today(clock));
+                asked.programme(),
+                asked.category(),
+                asked.unit(),
+                asked.status(),
+                asked.light(),
+                asked.kind(),
+                asked.q(),
+                visibility.scope(reader),
+                Zones.today(clock));
         List<ItemRow> rows = queries.items(filter, sort, page);
         Map<String, List<String>> cooperating = cooperating(rows);
         return Page.of(
@@ -86,14 +93,38 @@ public class Ledger {
             ItemRow row, List<String> cooperating, List<MeasureView> measures, List<AssignmentView> assignments) {
         LocalDate today = Zones.today(clock);
         return new ItemView(
-                row.code(), row.programme(), row.programmeName(),
-                row.category() == null ? null : row.category().toString(), row.categoryName(), row.title(),
-                row.titleOfficial(), row.problem(), row.requirement(), row.target(), row.kind(), row.grade(),
-                row.responsibleUnit(), names.unit(row.responsibleUnit()), cooperating,
-                cooperating.stream().map(names::unit).toList(), row.responsibleLeader(),
-                names.person(row.responsibleLeader()), row.status(), row.light(today), row.deadline(),
-                row.deadlineVersion(), row.provisional(), row.percent(), row.measuresProcess(),
-                row.satisfactionTarget(), row.satisfaction(), row.plan(), row.round(), row.version(),
-                row.illustrative(), measures, assignments);
+                row.code(),
+                row.programme(),
+                row.programmeName(),
+                row.category() == null ? null : row.category().toString(),
+                row.categoryName(),
+                row.title(),
+                row.titleOfficial(),
+                row.problem(),
+                row.requirement(),
+                row.target(),
+                row.kind(),
+                row.grade(),
+                row.responsibleUnit(),
+                names.unit(row.responsibleUnit()),
+                cooperating,
+                cooperating.stream().map(names::unit).toList(),
+                row.responsibleLeader(),
+                names.person(row.responsibleLeader()),
+                row.status(),
+                row.light(today),
+                row.deadline(),
+                row.deadlineVersion(),
+                row.provisional(),
+                row.percent(),
+                row.measuresProcess(),
+                row.satisfactionTarget(),
+                row.satisfaction(),
+                row.plan(),
+                row.round(),
+                row.version(),
+                row.illustrative(),
+                measures,
+                assignments);
     }
 }

@@ -26,23 +26,54 @@ class Names {
 
     AssignmentView of(Assignment duty) {
         return new AssignmentView(
-                duty.taskId(), duty.item(), duty.step(), texts.orElse("step." + duty.step(), duty.step()),
-                duty.workNo(), duty.unit(), unit(duty.unit()), duty.role(), duty.person(), person(duty.person()),
-                cityTime(duty.dueAt()), !clock.instant().isBefore(duty.dueAt()), cityTime(duty.createdAt()));
+                duty.taskId(),
+                duty.item(),
+                duty.step(),
+                texts.orElse("step." + duty.step(), duty.step()),
+                duty.workNo(),
+                duty.unit(),
+                unit(duty.unit()),
+                duty.role(),
+                duty.person(),
+                person(duty.person()),
+                cityTime(duty.dueAt()),
+                !clock.instant().isBefore(duty.dueAt()),
+                cityTime(duty.createdAt()));
     }
 
     MeasureView of(MeasureRow row) {
         return new MeasureView(
-                row.no(), row.title(), row.unit(), unit(row.unit()), row.dueOn(), row.evidenceRequired(),
-                row.inspection(), row.doneAt() != null, row.outcome(), row.doneBy(), person(row.doneBy()),
+                row.no(),
+                row.title(),
+                row.unit(),
+                unit(row.unit()),
+                row.dueOn(),
+                row.evidenceRequired(),
+                row.inspection(),
+                row.doneAt() != null,
+                row.outcome(),
+                row.doneBy(),
+                person(row.doneBy()),
                 cityTime(row.doneAt()));
     }
 
     TimelineEntry of(AuditEvent event) {
         return new TimelineEntry(
-                String.valueOf(event.id()), cityTime(event.at()), event.actor(), person(event.actor()), event.unit(),
-                unit(event.unit()), event.event(), texts.orElse("event." + event.event(), event.event()), event.step(),
-                event.workNo(), event.round(), event.text(), event.opinion(), event.evidence(), event.channel(),
+                String.valueOf(event.id()),
+                cityTime(event.at()),
+                event.actor(),
+                person(event.actor()),
+                event.unit(),
+                unit(event.unit()),
+                event.event(),
+                texts.orElse("event." + event.event(), event.event()),
+                event.step(),
+                event.workNo(),
+                event.round(),
+                event.text(),
+                event.opinion(),
+                event.evidence(),
+                event.channel(),
                 event.changes());
     }
 

@@ -69,9 +69,13 @@ public class CompleteStep {
         boolean measure = duty.step().equals(Steps.CARRY_OUT_MEASURE);
         if (measure || duty.step().equals(Steps.REPORT_MILESTONE)) {
             measures.reported(
-                    duty.item(), duty.workNo(), submission.input().outcome(), submission.actor().username());
+                    duty.item(),
+                    duty.workNo(),
+                    submission.input().outcome(),
+                    submission.actor().username());
         }
-        boolean passed = duty.step().equals(Steps.CHECK_MILESTONE) && !submission.input().negative();
+        boolean passed =
+                duty.step().equals(Steps.CHECK_MILESTONE) && !submission.input().negative();
         if (measure || passed) {
             measures.done(duty.item(), duty.workNo(), now);
         }
@@ -124,7 +128,8 @@ public class CompleteStep {
     /** Parallel measures of one item meet here: the loser is run again by the engine edge, not sent away. */
     private void store(SupervisedItem item) {
         if (items.update(item) == 0) {
-            throw new OptimisticLockingFailureException("Item " + item.code() + " moved on from version " + item.version());
+            throw new OptimisticLockingFailureException(
+                    "Item " + item.code() + " moved on from version " + item.version());
         }
     }
 }

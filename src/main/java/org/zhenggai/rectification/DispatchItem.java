@@ -62,7 +62,8 @@ public class DispatchItem {
                         code, measure.no(), due(measure.term(), today).date()));
         audit.append(AuditEvent.of("DISPATCHED", code, actor, clock.instant())
                 .round(dispatched.state().round())
-                .changing(Map.of("deadline", new AuditEvent.Change(null, due.date().toString()))));
+                .changing(Map.of(
+                        "deadline", new AuditEvent.Change(null, due.date().toString()))));
         engine.start(dispatched);
     }
 

@@ -25,12 +25,7 @@ public class Duties {
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Duties(
-            AssignmentMapper assignments,
-            ItemMapper items,
-            MeasureMapper measures,
-            Deadlines deadlines,
-            Clock clock) {
+    Duties(AssignmentMapper assignments, ItemMapper items, MeasureMapper measures, Deadlines deadlines, Clock clock) {
         this.assignments = assignments;
         this.items = items;
         this.measures = measures;
@@ -45,7 +40,14 @@ public class Duties {
         Instant dueAt = Zones.endOf(dueOn(item, duty, LocalDate.ofInstant(now, Zones.CITY)));
         Post post = duty.post();
         assignments.insert(new Assignment(
-                duty.taskId(), duty.item(), duty.step(), duty.workNo(), post.unit(), post.role(), duty.person(), dueAt,
+                duty.taskId(),
+                duty.item(),
+                duty.step(),
+                duty.workNo(),
+                post.unit(),
+                post.role(),
+                duty.person(),
+                dueAt,
                 now));
         boolean ownUnit = post.unit().equals(item.state().responsibleUnit());
         if (!ownUnit && (post.role() == Role.HANDLER || post.role() == Role.RESPONSIBLE_LEADER)) {

@@ -61,7 +61,8 @@ public class LifeEvents {
 
     private void store(SupervisedItem item) {
         if (items.update(item) == 0) {
-            throw new OptimisticLockingFailureException("Item " + item.code() + " moved on from version " + item.version());
+            throw new OptimisticLockingFailureException(
+                    "Item " + item.code() + " moved on from version " + item.version());
         }
     }
 }

@@ -29,8 +29,7 @@ class OrderRules {
     private final ItemCodes codes;
     private final Clock clock;
 
-    OrderRules(
-            Programmes programmes, Organisation organisation, DeployedModels models, ItemCodes codes, Clock clock) {
+    OrderRules(Programmes programmes, Organisation organisation, DeployedModels models, ItemCodes codes, Clock clock) {
         this.programmes = programmes;
         this.organisation = organisation;
         this.models = models;
@@ -54,10 +53,23 @@ class OrderRules {
         }
         return new ItemOrder(
                 order.code() == null ? codes.next(programme.kind(), order.category()) : order.code(),
-                order.programme(), order.category(), order.title(), order.titleOfficial(), order.problem(),
-                order.requirement(), order.target(), order.kind(), order.grade(), order.responsibleUnit(),
-                order.cooperatingUnits(), leader(order), order.deadline(), measuresProcess(order, programme),
-                order.satisfactionTarget(), order.illustrative(), measures(order));
+                order.programme(),
+                order.category(),
+                order.title(),
+                order.titleOfficial(),
+                order.problem(),
+                order.requirement(),
+                order.target(),
+                order.kind(),
+                order.grade(),
+                order.responsibleUnit(),
+                order.cooperatingUnits(),
+                leader(order),
+                order.deadline(),
+                measuresProcess(order, programme),
+                order.satisfactionTarget(),
+                order.illustrative(),
+                measures(order));
     }
 
     private void category(ItemOrder order, Programme programme) {
@@ -107,7 +119,10 @@ class OrderRules {
                     .map(measure -> measure.due() != null
                             ? measure
                             : new MeasureOrder(
-                                    measure.title(), measure.unit(), order.deadline(), measure.evidence(),
+                                    measure.title(),
+                                    measure.unit(),
+                                    order.deadline(),
+                                    measure.evidence(),
                                     measure.inspection()))
                     .toList();
         }

@@ -43,8 +43,8 @@ public class ReassignDuty {
             organisation
                     .findPerson(person)
                     .filter(colleague -> holds(colleague, duty))
-                    .orElseThrow(() -> Refused.invalid(
-                            "assignment.person.unfit", person, organisation.unitName(duty.unit())));
+                    .orElseThrow(() ->
+                            Refused.invalid("assignment.person.unfit", person, organisation.unitName(duty.unit())));
         }
         engine.assign(taskId, person);
         audit.append(AuditEvent.of("REASSIGNED", duty.item(), actor, clock.instant())

@@ -44,7 +44,8 @@ public class RegisterItem {
             throw Refused.conflict("item.code.taken", complete.code());
         }
         storeParts(complete);
-        audit.append(AuditEvent.of("REGISTERED", complete.code(), actor, clock.instant()).round(1));
+        audit.append(AuditEvent.of("REGISTERED", complete.code(), actor, clock.instant())
+                .round(1));
         return complete.code();
     }
 

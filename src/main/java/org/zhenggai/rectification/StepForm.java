@@ -55,7 +55,8 @@ public record StepForm(Set<Field> fields, Set<Field> required, List<String> deci
             case Steps.LOOK_BACK -> deciding(List.of("held", "relapsed"));
             case Steps.REDISPATCH -> plain(RESPONSIBLE_UNIT);
             case Steps.SUBMIT_PLAN -> plain(PLAN);
-            case Steps.ACCEPT -> form(APPROVE_OR_RETURN, EnumSet.of(DECISION, SATISFACTION), EnumSet.noneOf(Field.class));
+            case Steps.ACCEPT ->
+                form(APPROVE_OR_RETURN, EnumSet.of(DECISION, SATISFACTION), EnumSet.noneOf(Field.class));
             case Steps.REPORT_PROGRESS -> form(List.of(), EnumSet.of(OUTCOME, PERCENT), EnumSet.of(EVIDENCE));
             default -> DECIDING.matcher(step).matches() ? deciding(APPROVE_OR_RETURN) : outcome(step);
         };

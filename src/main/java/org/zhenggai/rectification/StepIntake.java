@@ -39,10 +39,14 @@ public class StepIntake {
     }
 
     private static void refuseUnknown(StepForm form, Map<String, Object> variables) {
-        List<String> known = form.fields().stream().map(Field::variable).sorted().toList();
-        variables.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw Refused.invalid("step.variable.unknown", shortened(name), String.join(", ", known));
-        });
+        List<String> known =
+                form.fields().stream().map(Field::variable).sorted().toList();
+        variables.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refused.invalid("step.variable.unknown", shortened(name), String.join(", ", known));
+                });
     }
 
     private static String decision(StepForm form, Map<String, Object> variables) {

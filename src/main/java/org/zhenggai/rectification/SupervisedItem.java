@@ -100,9 +100,8 @@ public record SupervisedItem(
 
     /** Project acceptance; {@code satisfaction} of the public in percent. */
     public SupervisedItem judged(boolean passed, Integer satisfaction) {
-        return from(
-                List.of(CLOSURE_REVIEW),
-                now -> now.status(passed ? SIGN_OFF : IN_PROGRESS).accepted(satisfaction));
+        return from(List.of(CLOSURE_REVIEW), now -> now.status(passed ? SIGN_OFF : IN_PROGRESS)
+                .accepted(satisfaction));
     }
 
     public SupervisedItem signed() {

@@ -18,6 +18,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<CommandInterceptor>(List.of(new RetryOnConflict())));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                new ArrayList<CommandInterceptor>(List.of(new RetryOnConflict())));
     }
 }

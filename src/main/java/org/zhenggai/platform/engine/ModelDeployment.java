@@ -50,7 +50,8 @@ public class ModelDeployment {
             for (UserTask task : Bpmn.readModelFromStream(xml).getModelElementsByType(UserTask.class)) {
                 String key = task.getCamundaFormKey();
                 if (key == null || !forms.contains(key.replace(FORM_PREFIX, ""))) {
-                    throw new StartRefused(name + ": " + task.getId() + " names the form " + key + ", which is missing", null);
+                    throw new StartRefused(
+                            name + ": " + task.getId() + " names the form " + key + ", which is missing", null);
                 }
             }
         } catch (IOException | org.camunda.bpm.model.xml.ModelException unreadable) {
@@ -59,8 +60,7 @@ public class ModelDeployment {
     }
 
     private void deploy(String name, Map<String, Resource> files) {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(name).enableDuplicateFiltering(false);
+        DeploymentBuilder deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
         try {
             for (Map.Entry<String, Resource> file : files.entrySet()) {
                 try (InputStream content = file.getValue().getInputStream()) {

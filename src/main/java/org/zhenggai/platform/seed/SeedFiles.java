@@ -45,8 +45,7 @@ public class SeedFiles {
         } catch (JsonMappingException mistake) {
             throw new SeedMistake(name, path(mistake), reason(mistake));
         } catch (JsonProcessingException mistake) {
-            throw new SeedMistake(
-                    name, "line " + mistake.getLocation().getLineNr(), mistake.getOriginalMessage());
+            throw new SeedMistake(name, "line " + mistake.getLocation().getLineNr(), mistake.getOriginalMessage());
         } catch (IOException unreadable) {
             throw new SeedMistake(name, "-", "cannot be read: " + unreadable.getMessage());
         }
@@ -55,7 +54,8 @@ public class SeedFiles {
     private <T> void check(String name, T content) {
         Set<ConstraintViolation<T>> violations = validator.validate(content);
         violations.stream()
-                .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .ifPresent(first -> {
                     throw new SeedMistake(name, first.getPropertyPath().toString(), first.getMessage());
                 });
@@ -65,7 +65,8 @@ public class SeedFiles {
         if (mistake instanceof UnrecognizedPropertyException unknown) {
             return "unknown field " + unknown.getPropertyName();
         }
-        return mistake.getOriginalMessage() + " (line " + (mistake.getLocation() == null
+        return mistake.getOriginalMessage() + " (line "
+                + (mistake.getLocation() == null
                         ? "?"
                         : String.valueOf(mistake.getLocation().getLineNr())) + ")";
     }

@@ -22,10 +22,7 @@ public interface MeasureMapper {
     void due(@Param("item") String item, @Param("no") int no, @Param("on") LocalDate on);
 
     void reported(
-            @Param("item") String item,
-            @Param("no") int no,
-            @Param("outcome") String outcome,
-            @Param("by") String by);
+            @Param("item") String item, @Param("no") int no, @Param("outcome") String outcome, @Param("by") String by);
 
     void done(@Param("item") String item, @Param("no") int no, @Param("at") Instant at);
 

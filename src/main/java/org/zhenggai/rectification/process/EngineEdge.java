@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.CurrentActor;
@@ -18,7 +19,7 @@ import org.zhenggai.rectification.Duties;
 class EngineEdge extends AbstractProcessEnginePlugin {
 
     private final Submissions submissions;
-    private final Refusals refusals;
+    private final TaskRefusals refusals;
     private final AcceptStep acceptStep;
     private final CurrentActor currentActor;
     private final Duties duties;
@@ -27,7 +28,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 
     EngineEdge(
             @Lazy Submissions submissions,
-            Refusals refusals,
+            TaskRefusals refusals,
             @Lazy AcceptStep acceptStep,
             @Lazy CurrentActor currentActor,
             @Lazy Duties duties,
@@ -47,9 +48,9 @@ class EngineEdge extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         // A model from an administrator's folder reaches these three and no other bean of the application.
-        configuration.setBeans(beans);
-        StepDoor door = new StepDoor(
-                submissions, refusals, acceptStep, currentActor, configuration.getIdentityService());
+        configuration.setExpressionManager(new JuelExpressionManager(beans));
+        StepDoor door =
+                new StepDoor(submissions, refusals, acceptStep, currentActor, configuration.getIdentityService());
         configuration.setTaskService(door);
         configuration.setFormService(new FormDoor(door));
         List<BpmnParseListener> listeners = new ArrayList<>();

@@ -18,14 +18,14 @@ import org.zhenggai.rectification.AcceptStep;
 class StepDoor extends TaskServiceImpl {
 
     private final Submissions submissions;
-    private final Refusals refusals;
+    private final TaskRefusals refusals;
     private final AcceptStep acceptStep;
     private final CurrentActor currentActor;
     private final IdentityService identity;
 
     StepDoor(
             Submissions submissions,
-            Refusals refusals,
+            TaskRefusals refusals,
             AcceptStep acceptStep,
             CurrentActor currentActor,
             IdentityService identity) {
@@ -43,8 +43,7 @@ class StepDoor extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        refusals.explaining(
-                () -> submissions.handIn(taskId, variables, routing -> super.complete(taskId, routing)));
+        refusals.explaining(() -> submissions.handIn(taskId, variables, routing -> super.complete(taskId, routing)));
     }
 
     @Override
@@ -112,8 +111,7 @@ class StepDoor extends TaskServiceImpl {
     }
 
     @Override
-    public void handleBpmnError(
-            String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
         shut();
     }
 

@@ -46,6 +46,7 @@ record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissi
                 .map(IdentityLink::getGroupId)
                 .map(Post::of)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(task.getTaskDefinitionKey() + " names no candidate group"));
+                .orElseThrow(
+                        () -> new IllegalStateException(task.getTaskDefinitionKey() + " names no candidate group"));
     }
 }

@@ -28,15 +28,13 @@ class TaskEventsParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseMultiInstanceLoopCharacteristics(Element element, Element loop, ActivityImpl body) {
-        body.setProperty(
-                LOOP_VARIABLE, loop.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "elementVariable"));
+        body.setProperty(LOOP_VARIABLE, loop.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "elementVariable"));
     }
 
     @Override
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         TaskListener listener = new TaskEvents(duties, completeStep, submissions, loopVariable(scope));
-        TaskDefinition definition =
-                ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, listener);
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, listener);
         definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);

@@ -16,15 +16,14 @@ public class WorkBean {
         this.measures = measures;
     }
 
-    /** The numbers of the item's measures that are still to be done. */
+    /** The numbers of the item's measures. */
     public List<Integer> measures(DelegateExecution execution) {
         return measures.of(execution.getProcessBusinessKey()).stream()
-                .filter(measure -> !measure.done())
                 .map(Measure::no)
                 .toList();
     }
 
-    /** The numbers of a project's milestones, in their order. */
+    /** The numbers of a project's milestones, in order; a sequential loop asks again each time, so all of them. */
     public List<Integer> milestones(DelegateExecution execution) {
         return measures(execution);
     }

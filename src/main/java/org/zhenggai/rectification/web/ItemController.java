@@ -36,7 +36,10 @@ class ItemController {
     private final CurrentActor currentActor;
 
     ItemController(
-            RegisterItem registerItem, DispatchItem dispatchItem, WithdrawItem withdrawItem, CurrentActor currentActor) {
+            RegisterItem registerItem,
+            DispatchItem dispatchItem,
+            WithdrawItem withdrawItem,
+            CurrentActor currentActor) {
         this.registerItem = registerItem;
         this.dispatchItem = dispatchItem;
         this.withdrawItem = withdrawItem;

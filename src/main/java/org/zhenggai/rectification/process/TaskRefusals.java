@@ -10,11 +10,11 @@ import org.zhenggai.platform.text.Texts;
 
 /** Turns what went wrong at a task into an answer for the person: a refusal where it is one, else left as it is. */
 @Component
-class Refusals {
+class TaskRefusals {
 
     private final Texts texts;
 
-    Refusals(Texts texts) {
+    TaskRefusals(Texts texts) {
         this.texts = texts;
     }
 

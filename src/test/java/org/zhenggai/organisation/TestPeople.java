@@ -2,6 +2,10 @@ package org.zhenggai.organisation;
 
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.zhenggai.organisation.Unit.Kind;
 
 /** Somebody of every kind that the tests need, all with one password; made once for each database. */
@@ -9,7 +13,7 @@ public class TestPeople {
 
     public static final String PASSWORD = "a-known-password";
 
-    TestPeople(Units units, Accounts accounts, Organisation organisation) {
+    TestPeople(Units units, Accounts accounts, Organisation organisation, AuthorizationService authorizations) {
         if (organisation.findUnit("cs").isPresent()) {
             return;
         }
@@ -24,5 +28,11 @@ public class TestPeople {
         accounts.create(new Person("cs.gone", "赵六", "cs", false, Set.of(Role.HANDLER)), PASSWORD, false);
         accounts.create(new Person("cspt.system", "系统员", "cspt", true, Set.of(Role.SYSTEM_ADMIN)), PASSWORD, false);
         accounts.create(new Person("cspt.security", "安全员", "cspt", true, Set.of(Role.SECURITY_ADMIN)), PASSWORD, false);
+        Authorization tasklist = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        tasklist.setGroupId("cs.HANDLER");
+        tasklist.setResource(Resources.APPLICATION);
+        tasklist.setResourceId("tasklist");
+        tasklist.addPermission(Permissions.ACCESS);
+        authorizations.saveAuthorization(tasklist);
     }
 }

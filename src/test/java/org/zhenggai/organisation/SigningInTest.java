@@ -1,0 +1,176 @@
+package org.zhenggai.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhenggai.organisation.TestPeople.PASSWORD;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WholeApplication
+class SigningInTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Client client;
+
+    @BeforeEach
+    void freshClient() {
+        client = new Client(port);
+    }
+
+    @Test
+    void aPageLeadsToTheLogin() {
+        HttpResponse<String> answer = client.get("/ledger", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login");
+    }
+
+    @Test
+    void theApiAnswersWithAProblemInChinese() {
+        HttpResponse<String> answer = client.get("/api/me");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("请先登录").contains("\"code\":\"security.sign-in.required\"");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    @Test
+    void aScriptIsNotAnsweredWithTheBrowsersOwnLoginWindow() {
+        assertThat(client.get("/api/me", "X-Requested-With", "XMLHttpRequest")
+                        .headers()
+                        .firstValue("WWW-Authenticate"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusalsAreInTheLanguageOfTheRequest() {
+        assertThat(client.get("/api/me", "Accept-Language", "en").body()).contains("Please sign in");
+    }
+
+    @Test
+    void basicCredentialsOpenTheApiWithoutASession() {
+        HttpResponse<String> answer = client.as("cs.handler", PASSWORD).get("/api/me");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"username\":\"cs.handler\"")
+                .contains("王𬭎")
+                .contains("\"unitName\":\"测试单位\"")
+                .contains("[\"HANDLER\"]")
+                .contains("\"mustChangePassword\":false");
+        assertThat(client.cookie("SESSION")).isNull();
+    }
+
+    @Test
+    void aWrongPasswordAndAPersonWhoLeftAreRefusedAlike() {
+        HttpResponse<String> wrong = client.as("cs.handler", "wrong").get("/api/me");
+        HttpResponse<String> gone = client.as("cs.gone", PASSWORD).get("/api/me");
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.body()).contains("security.sign-in.failed");
+        assertThat(gone.statusCode()).isEqualTo(401);
+        assertThat(gone.body()).isEqualTo(wrong.body());
+    }
+
+    @Test
+    void theLoginPageCarriesItsTokenAndAStrictPolicy() {
+        HttpResponse<String> page = client.get("/login");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("name=\"_csrf\"").contains(client.cookie("ZHENGGAI-CSRF"));
+        assertThat(page.body())
+                .contains("lang=\"zh-CN\"")
+                .doesNotContain("style=\"")
+                .doesNotContain("??");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+    }
+
+    @Test
+    void theLinkOnTheLoginPageChangesTheLanguage() {
+        assertThat(client.get("/login?lang=en").body()).contains("Sign in");
+        assertThat(client.get("/login").body()).contains("Sign in");
+    }
+
+    @Test
+    void theLoginReturnsToThePageThatWasWanted() {
+        client.get("/ledger?unit=cs", "Accept", "text/html");
+        client.get("/login");
+        String before = client.cookie("SESSION");
+        HttpResponse<String> answer = client.form("/login", "username=cs.handler&password=" + PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/ledger?unit=cs");
+        assertThat(client.cookie("SESSION")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theLoginWithoutItsTokenIsRefused() {
+        assertThat(client.form("/login", "username=cs.handler&password=" + PASSWORD)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aWrongPasswordLeadsBackToTheLogin() {
+        client.get("/login");
+        assertThat(location(client.form("/login", "username=cs.handler&password=wrong")))
+                .endsWith("/login?failed");
+    }
+
+    @Test
+    void aSessionNeedsTheTokenAndCredentialsDoNot() {
+        String body = "{\"current\":\"x\",\"new\":\"y\"}";
+        client.signedIn("cs.handler", PASSWORD);
+        assertThat(client.json("PUT", "/api/me/password", body).body()).contains("security.csrf");
+        assertThat(client.json("PUT", "/api/me/password", body, "X-CSRF-TOKEN", client.cookie("ZHENGGAI-CSRF"))
+                        .body())
+                .contains("account.password.wrong");
+        assertThat(new Client(port)
+                        .as("cs.handler", PASSWORD)
+                        .json("PUT", "/api/me/password", body)
+                        .body())
+                .contains("account.password.wrong");
+    }
+
+    @Test
+    void credentialsThatABrowserAddedForAnotherSiteDoNotCount() {
+        assertThat(client.as("cs.handler", PASSWORD)
+                        .json("PUT", "/api/me/password", "{}", "Sec-Fetch-Site", "cross-site")
+                        .body())
+                .contains("security.csrf");
+    }
+
+    @Test
+    void theLogoutEndsTheSession() {
+        client.signedIn("cs.handler", PASSWORD);
+        assertThat(location(client.form("/logout", ""))).endsWith("/login?goodbye");
+        assertThat(client.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void manyWrongPasswordsStopTheRightOneToo() {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            client.as("cs.leader", "wrong").get("/api/me");
+        }
+        assertThat(client.as("cs.leader", PASSWORD).get("/api/me").body()).contains("security.sign-in.throttled");
+    }
+
+    @Test
+    void unknownAddressesAreToldApart() {
+        client.as("cs.handler", PASSWORD);
+        HttpResponse<String> api = client.get("/api/nowhere");
+        assertThat(api.statusCode()).isEqualTo(404);
+        assertThat(api.body()).contains("\"code\":\"error.status.404\"").contains("内容不存在");
+        assertThat(client.json("DELETE", "/api/me", "").statusCode()).isEqualTo(405);
+        assertThat(client.json("PUT", "/api/me/password", "{").body()).contains("error.body");
+        HttpResponse<String> page =
+                new Client(port).signedIn("cs.handler", PASSWORD).get("/nowhere", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("内容不存在").contains("<html");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}

@@ -39,4 +39,19 @@ class MigrationConfiguration {
                 "SPRING_SESSION",
                 List.of("org/springframework/session/jdbc/schema-{dialect}.sql"));
     }
+
+    /**
+     * Every completion looks its task up as a parent and would scan all open tasks; the job executor would scan all
+     * future timers.
+     */
+    @Bean
+    EngineIndexes engineIndexes() {
+        return new EngineIndexes(
+                MigrationVersion.fromVersion("3"),
+                "engine indexes",
+                List.of(
+                        new EngineIndexes.Index("ix_act_task_parent", "ACT_RU_TASK", "PARENT_TASK_ID_"),
+                        new EngineIndexes.Index("ix_act_task_due", "ACT_RU_TASK", "DUE_DATE_"),
+                        new EngineIndexes.Index("ix_act_job_due", "ACT_RU_JOB", "DUEDATE_")));
+    }
 }

@@ -1,0 +1,60 @@
+package org.zhenggai.platform.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.EmptySchema;
+
+/** DDL does not roll back: a start killed after a statement leaves the table and no row in Flyway's history. */
+class KilledStartTest {
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void repairsAnEngineSchemaThatWasHalfCreated(EmptySchema schema) {
+        try (Database killed = schema.migrate()) {
+            forget(killed, "1", "2", "3", "4");
+            killed.jdbc().execute("drop table ACT_RU_METER_LOG");
+            killed.jdbc().execute("drop table SPRING_SESSION_ATTRIBUTES");
+            killed.jdbc().execute("drop table evidence_chunk");
+        }
+
+        try (Database restarted = schema.migrate()) {
+            assertThat(count(restarted, "ACT_RU_METER_LOG")).isZero();
+            assertThat(count(restarted, "SPRING_SESSION_ATTRIBUTES")).isZero();
+            assertThat(count(restarted, "evidence_chunk")).isZero();
+            assertThat(count(restarted, "ACT_GE_SCHEMA_LOG")).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void goesOnBetweenTwoIndexesAndBetweenTwoTables(EmptySchema schema) {
+        try (Database killed = schema.migrate()) {
+            forget(killed, "3", "4");
+            killed.jdbc().execute("drop index ix_act_job_due" + (killed.isMariaDb() ? " on ACT_RU_JOB" : ""));
+            killed.jdbc().execute("drop table evidence_chunk");
+        }
+
+        assertThatCode(() -> schema.migrate().close()).doesNotThrowAnyException();
+    }
+
+    static Stream<EmptySchema> schemas() {
+        return EmptySchema.onBoth();
+    }
+
+    private static void forget(Database database, String... versions) {
+        for (String version : versions) {
+            String quote = database.isMariaDb() ? "`" : "\"";
+            String history = "delete from #flyway_schema_history# where #version# = ?".replace("#", quote);
+            assertThat(database.jdbc().update(history, version)).isOne();
+        }
+    }
+
+    private static Integer count(Database database, String table) {
+        return database.jdbc().queryForObject("select count(*) from " + table, Integer.class);
+    }
+}

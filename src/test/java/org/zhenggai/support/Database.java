@@ -1,0 +1,90 @@
+package org.zhenggai.support;
+
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.mybatis.spring.SqlSessionTemplate;
+import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A migrated schema with pool, transactions and mappers as application.yml wires them, and no feature around it. */
+public final class Database implements CloseableResource, AutoCloseable {
+
+    private final String name;
+    private final ConfigurableApplicationContext context;
+
+    private Database(String name, ConfigurableApplicationContext context) {
+        this.name = name;
+        this.context = context;
+    }
+
+    static Database open(EmptySchema schema) {
+        var application = new SpringApplicationBuilder(Tables.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .profiles(schema.profile())
+                .properties("spring.datasource.hikari.maximum-pool-size=4")
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("schema", schema.settings())));
+        return new Database(schema.name(), application.run());
+    }
+
+    /** Any mapper whose XML lies in a {@code persistence} package. */
+    public <T> T mapper(Class<T> type) {
+        return context.getBean(SqlSessionTemplate.class).getMapper(type);
+    }
+
+    public DataSource dataSource() {
+        return context.getBean(DataSource.class);
+    }
+
+    public JdbcTemplate jdbc() {
+        return context.getBean(JdbcTemplate.class);
+    }
+
+    public TransactionTemplate transactions() {
+        return context.getBean(TransactionTemplate.class);
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions().execute(status -> work.get());
+    }
+
+    public boolean isMariaDb() {
+        return name.equals("MariaDB");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    @ComponentScan("org.zhenggai.platform.migration")
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        MybatisAutoConfiguration.class
+    })
+    static class Tables {}
+}

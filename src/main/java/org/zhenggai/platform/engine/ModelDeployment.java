@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.start.StartRefused;
 
 /**
  * Deploys models and their forms together, under stable names, only when one of them changed. Policies are a deployment

@@ -1,4 +1,4 @@
-package org.zhenggai.platform.engine;
+package org.zhenggai.platform.start;
 
 /** The platform must not start as it is; the message is the one line that the operator reads. */
 public class StartRefused extends RuntimeException {

@@ -1,0 +1,2 @@
+/** How a start that cannot go on says why. */
+package org.zhenggai.platform.start;

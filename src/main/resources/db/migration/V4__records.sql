@@ -165,7 +165,7 @@ create table if not exists audit_event (
     text text,
     opinion text,
     evidence text,
-    changes text,
+    changes mediumtext,
     constraint pk_audit_event primary key (id),
     key ix_audit_event_item (item_code, id),
     key ix_audit_event_actor (actor, id)

@@ -1,6 +1,7 @@
 package org.zhenggai.ledger;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.rectification.Status;
@@ -23,5 +24,10 @@ public record ItemFilter(
     /** The search text as a LIKE pattern; its own wildcards are taken literally. */
     public String pattern() {
         return "%" + q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** Codes are in capitals; raising the pattern here spares SQL's locale-bound lower(). */
+    public String codePattern() {
+        return pattern().toUpperCase(Locale.ROOT);
     }
 }

@@ -29,7 +29,8 @@ class StartFailures implements FailureAnalyzer {
         if (cause instanceof Refused refused) {
             return "Seeds or settings are refused: " + refused.key() + " " + List.of(refused.arguments());
         }
-        if (cause instanceof IllegalArgumentException && String.valueOf(cause.getMessage()).startsWith("'url' must")) {
+        if (cause instanceof IllegalArgumentException
+                && String.valueOf(cause.getMessage()).startsWith("'url' must")) {
             return "The database has no address: set ZHENGGAI_DB_URL, for instance jdbc:mysql://127.0.0.1:3306/zhenggai.";
         }
         if (cause instanceof SQLException sql) {
@@ -43,6 +44,11 @@ class StartFailures implements FailureAnalyzer {
     }
 
     private static String firstLine(String text) {
-        return String.valueOf(text).lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+        return String.valueOf(text)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }

@@ -37,6 +37,9 @@ public interface ItemMapper {
 
     void dropUnit(@Param("code") String code, @Param("relation") Relation relation);
 
+    /** Whether the unit is responsible, cooperates, or has or had a duty there. */
+    boolean concerns(@Param("code") String code, @Param("unit") String unit);
+
     /** The highest code that begins so, to number the next item. */
     String lastCode(@Param("from") String from, @Param("to") String to);
 

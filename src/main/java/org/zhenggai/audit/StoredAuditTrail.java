@@ -1,0 +1,35 @@
+package org.zhenggai.audit;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhenggai.audit.persistence.AuditMapper;
+import org.zhenggai.audit.persistence.AuditQueries;
+
+@Component
+class StoredAuditTrail implements AuditTrail {
+
+    private final AuditMapper mapper;
+    private final AuditQueries queries;
+    private final AuditRows rows;
+
+    StoredAuditTrail(AuditMapper mapper, AuditQueries queries, AuditRows rows) {
+        this.mapper = mapper;
+        this.queries = queries;
+        this.rows = rows;
+    }
+
+    @Override
+    public void append(AuditEvent event) {
+        mapper.insert(rows.row(event));
+    }
+
+    @Override
+    public List<AuditEvent> timeline(String item) {
+        return queries.timeline(item).stream().map(rows::event).toList();
+    }
+
+    @Override
+    public boolean worked(String item, String username) {
+        return queries.worked(item, username);
+    }
+}

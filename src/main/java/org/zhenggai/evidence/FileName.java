@@ -1,0 +1,29 @@
+package org.zhenggai.evidence;
+
+import java.text.Normalizer;
+import org.zhenggai.platform.Refused;
+
+/** A file's name without the path some browsers send and without characters that hide or reorder others. */
+record FileName(String value) {
+
+    static final int LONGEST = 255;
+
+    static FileName of(String given) {
+        String name = given == null ? "" : lastSegment(visible(given)).strip();
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+            throw Refused.invalid("evidence.name.missing");
+        }
+        if (name.length() > LONGEST) {
+            throw Refused.invalid("evidence.name.long", LONGEST);
+        }
+        return new FileName(name);
+    }
+
+    private static String visible(String given) {
+        return Normalizer.normalize(given, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "");
+    }
+
+    private static String lastSegment(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}

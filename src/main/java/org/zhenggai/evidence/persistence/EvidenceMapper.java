@@ -1,0 +1,13 @@
+package org.zhenggai.evidence.persistence;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.zhenggai.evidence.EvidenceFile;
+
+@Mapper
+public interface EvidenceMapper {
+
+    void insert(EvidenceFile file);
+
+    void insertChunk(@Param("evidenceId") String evidenceId, @Param("no") int no, @Param("bytes") byte[] bytes);
+}

@@ -1,0 +1,22 @@
+package org.zhenggai.evidence.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.zhenggai.evidence.EvidenceFile;
+
+@Mapper
+public interface EvidenceQueries {
+
+    Optional<EvidenceFile> find(String id);
+
+    List<EvidenceFile> ofItem(String item);
+
+    /** Those of the ids that are files of the item. */
+    Set<String> idsOfItem(@Param("item") String item, @Param("ids") Collection<String> ids);
+
+    Optional<ChunkRow> chunk(@Param("evidenceId") String evidenceId, @Param("no") int no);
+}

@@ -1,0 +1,2 @@
+/** Statements of files and their chunks. */
+package org.zhenggai.evidence.persistence;

@@ -1,0 +1,2 @@
+/** Upload and download. */
+package org.zhenggai.evidence.web;

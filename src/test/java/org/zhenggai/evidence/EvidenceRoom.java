@@ -1,0 +1,71 @@
+package org.zhenggai.evidence;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.util.unit.DataSize;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.evidence.persistence.EvidenceMapper;
+import org.zhenggai.evidence.persistence.EvidenceQueries;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Channel;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.MovableClock;
+
+/** The feature put together on a test's database, with items that are known beforehand. */
+public final class EvidenceRoom {
+
+    public static final Actor HANDLER = new Actor("sfj.handler", "sfj", Set.of(Role.HANDLER), Channel.API);
+    public static final DataSize LARGEST = DataSize.ofMegabytes(6);
+
+    public final List<AuditEvent> audited = new ArrayList<>();
+    public final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
+    public final EvidenceFiles files;
+    public final ReceiveEvidence receive;
+    public final OpenEvidence open;
+    private final Database database;
+
+    public EvidenceRoom(Database database) {
+        this.database = database;
+        var queries = database.mapper(EvidenceQueries.class);
+        var mapper = database.mapper(EvidenceMapper.class);
+        var chunks = new EvidenceChunks(mapper, queries, LARGEST);
+        var items = new KnownItems();
+        files = new StoredEvidenceFiles(queries);
+        open = new OpenEvidence(files, items, chunks);
+        receive = new ReceiveEvidence(items, chunks, mapper, new Notes(audited), database.transactions(), clock);
+        database.jdbc().update("delete from evidence_chunk");
+        database.jdbc().update("delete from evidence");
+    }
+
+    EvidenceFile receive(String item, String name, InputStream bytes) {
+        return receive.receive(new ReceiveEvidence.Upload(item, name, "application/pdf", bytes), HANDLER);
+    }
+
+    public int rows() {
+        return database.jdbc()
+                .queryForObject(
+                        "select (select count(*) from evidence) + (select count(*) from evidence_chunk)",
+                        Integer.class);
+    }
+
+    private record Notes(List<AuditEvent> events) implements AuditTrail {
+        @Override
+        public void append(AuditEvent event) {
+            events.add(event);
+        }
+
+        @Override
+        public List<AuditEvent> timeline(String item) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean worked(String item, String username) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -44,7 +44,8 @@ class TasklistSecurity {
                 .headers(headers -> headers.disable())
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
-                .addFilterAfter(new TasklistLogout(), PasswordChangeGate.class)
+                .addFilterAfter(new TasklistGate(problems), PasswordChangeGate.class)
+                .addFilterAfter(new TasklistLogout(), TasklistGate.class)
                 .build();
     }
 }

@@ -18,7 +18,6 @@ import org.zhenggai.catalogue.Kind;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.organisation.Actor;
-import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.RegisterItem;
 import org.zhenggai.rectification.process.Engine;
@@ -34,7 +33,6 @@ final class ProductContender extends Contender {
     private final RegisterItem registerItem;
     private final DispatchItem dispatchItem;
     private final Engine engine;
-    private final CurrentActor currentActor;
     private final JdbcTemplate jdbc;
 
     ProductContender(EmptySchema schema) {
@@ -54,7 +52,6 @@ final class ProductContender extends Contender {
         registerItem = context.getBean(RegisterItem.class);
         dispatchItem = context.getBean(DispatchItem.class);
         engine = context.getBean(Engine.class);
-        currentActor = context.getBean(CurrentActor.class);
         jdbc = context.getBean(JdbcTemplate.class);
     }
 
@@ -83,7 +80,7 @@ final class ProductContender extends Contender {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        engine.complete(task, STEPS.get(step), null, currentActor.get());
+        engine.complete(task, STEPS.get(step), null);
     }
 
     @Override

@@ -37,10 +37,10 @@ export function minute(instant) {
   return instant.slice(0, 16).replace('T', ' ');
 }
 
-/** A due instant is the end of its last day: 00:00 of the 26th means the whole of the 25th. */
+/** The last day of a due instant that ends a day: 00:00 of the 26th means the whole of the 25th; else null. */
 export function lastDay(instant) {
   if (instant.slice(11, 16) !== '00:00') {
-    return minute(instant);
+    return null;
   }
   const day = new Date(instant.slice(0, 10) + 'T00:00:00Z');
   day.setUTCDate(day.getUTCDate() - 1);

@@ -134,12 +134,11 @@ export class Evidence extends Field {
     (this.list.querySelectorAll('.zg-remove')[Math.min(index, this.files.length - 1)] ?? this.control.querySelector('button')).focus();
   }
 
+  /** The row stays, lest its button lose the focus. */
   progressed(entry) {
     const percent = Math.floor(entry.share * 100);
-    entry.bar?.setAttribute('value', percent);
-    if (entry.said) {
-      entry.said.textContent = this.t('uploading', percent);
-    }
+    entry.bar.setAttribute('value', percent);
+    entry.said.textContent = this.t('uploading', percent);
   }
 
   show() {
@@ -151,17 +150,18 @@ export class Evidence extends Field {
   }
 
   row(entry) {
-    entry.bar = entry.state === 'uploading' ? el('progress', {max: 100, value: 0, 'aria-label': entry.name}) : null;
+    const percent = Math.floor(entry.share * 100);
+    entry.bar = entry.state === 'uploading' ? el('progress', {max: 100, value: percent, 'aria-label': entry.name}) : null;
     entry.said = el('span', {class: 'zg-hint'}, {
       waiting: () => this.t('waiting'),
-      uploading: () => this.t('uploading', 0),
+      uploading: () => this.t('uploading', percent),
       done: () => this.t('uploaded'),
       failed: () => entry.reason
     }[entry.state]());
     const button = (key, kind, action) => el('button', {
       type: 'button', class: 'btn btn-link ' + kind, 'aria-label': this.t(key) + ' ' + entry.name, onclick: action
     }, this.t(key));
-    const row = el('li', {class: 'zg-file zg-' + entry.state},
+    return el('li', {class: 'zg-file zg-' + entry.state},
       icon({done: 'check', failed: 'alert'}[entry.state] ?? 'file'),
       el('span', {class: 'zg-file-name'}, entry.name),
       entry.size ? el('span', {class: 'zg-hint zg-file-size'}, size(entry.size)) : null,
@@ -169,8 +169,6 @@ export class Evidence extends Field {
       entry.bar,
       entry.state === 'failed' && entry.file ? button('retry', 'zg-retry', () => this.send(entry)) : null,
       button(entry.state === 'uploading' ? 'cancel' : 'remove', 'zg-remove', () => this.remove(entry)));
-    this.progressed(entry);
-    return row;
   }
 
   running() {

@@ -16,9 +16,12 @@ export function lastOpinion(timeline) {
   return timeline.findLast(event => event.opinion);
 }
 
-/** What the unit handed in last. */
-function lastReport(timeline, opinion) {
-  return timeline.findLast(event => event !== opinion && isReport(event));
+/** What was handed in last about the work at hand; plans have a place of their own. */
+function lastReport({workNo}, timeline, opinion) {
+  return timeline.findLast(event => event !== opinion
+    && isReport(event)
+    && !PLAN_STEP.test(event.step)
+    && (workNo === null || event.workNo === workNo));
 }
 
 export function isReport(event) {
@@ -36,18 +39,18 @@ export function fileNames(timeline) {
 
 export function facts({assignment, item, timeline}, t) {
   const opinion = lastOpinion(timeline);
-  const report = lastReport(timeline, opinion);
+  const report = lastReport(assignment, timeline, opinion);
   const files = fileNames(timeline);
   return [
     heading(item, t),
     stepDue(assignment, t),
     opinion && said(opinion, t('lastOpinion'), opinion.opinion, isNegative(opinion), files, t),
-    report && !PLAN_STEP.test(report.step) && said(report, t('lastReport'), report.text, false, files, t),
+    report && said(report, t('lastReport'), report.text, false, files, t),
     thisMeasure(assignment, item, t),
     grid(item, t),
     texts(item, t),
     plan(assignment, item, t),
-    measures(assignment, item, t)
+    measures(assignment, item, timeline, files, t)
   ].filter(Boolean);
 }
 
@@ -70,10 +73,11 @@ function light(item, t) {
 }
 
 function stepDue(assignment, t) {
+  const day = lastDay(assignment.dueAt);
   return el('p', {class: assignment.overdue ? 'zg-due zg-over' : 'zg-due'},
     icon('clock'),
     el('span', {}, t('stepDue')),
-    el('strong', {}, t('stepDueBy', lastDay(assignment.dueAt))),
+    el('strong', {}, day ? t('dueOn', day) : t('dueBefore', minute(assignment.dueAt))),
     assignment.overdue ? el('strong', {}, t('stepOverdue')) : null);
 }
 
@@ -118,11 +122,11 @@ function grid(item, t) {
     ['grade', t('grade.' + item.grade)],
     ['kind', t('kind.' + item.kind)],
     ['category', item.categoryName && item.category + '. ' + item.categoryName],
-    ['programme', item.programmeName]
+    ['programme', item.programmeName, 'zg-wide']
   ];
   return el('dl', {class: 'zg-grid'}, rows
     .filter(([, value]) => value)
-    .map(([key, value]) => el('div', {}, el('dt', {}, t(key)), el('dd', {}, ...[value].flat()))));
+    .map(([key, value, kind]) => el('div', {class: kind}, el('dt', {}, t(key)), el('dd', {}, ...[value].flat()))));
 }
 
 function texts(item, t) {
@@ -143,11 +147,12 @@ function plan(assignment, item, t) {
     : null;
 }
 
-function measures(assignment, item, t) {
+function measures(assignment, item, timeline, files, t) {
   const rows = item.measures ?? [];
   if (rows.length === 0) {
     return null;
   }
+  const proof = row => timeline.findLast(event => event.workNo === row.no && event.evidence.length > 0 && isReport(event));
   const columns = ['no', isProject(item) ? 'milestone' : 'measure', 'unit', 'due', 'done'];
   const cell = (key, ...content) => el('td', {'data-label': t(key), class: 'zg-col-' + key}, ...content);
   return folded(!narrow(),
@@ -157,11 +162,13 @@ function measures(assignment, item, t) {
       el('thead', {}, el('tr', {}, columns.map(key => el('th', {scope: 'col'}, t(key))))),
       el('tbody', {}, rows.map(row => {
         const current = row.no === assignment.workNo;
+        const proven = row.done && proof(row);
         return el('tr', {class: current ? 'zg-current' : null, 'aria-current': current ? 'true' : null},
           cell('no', String(row.no)),
           cell(columns[1], row.title,
             current ? el('span', {class: 'zg-badge zg-blue'}, t('current')) : null,
-            row.outcome ? el('span', {class: 'zg-outcome zg-text'}, row.outcome) : null),
+            row.outcome ? el('span', {class: 'zg-outcome zg-text'}, row.outcome) : null,
+            proven ? fileList(proven.evidence, files, t) : null),
           cell('unit', row.unitName ?? ''),
           cell('due', row.due ?? ''),
           cell('done', row.done

@@ -26,7 +26,8 @@ export class Field {
       ? el('legend', {class: 'zg-label'}, this.labelText, this.mark)
       : el('label', {class: 'zg-label', for: this.id}, this.labelText, this.mark);
     const box = this.group ? el('fieldset', {class: 'zg-group'}, label) : place;
-    box.append(...(this.group ? [] : [label]), ...content, this.hint, this.error);
+    this.foot = el('div', {class: 'zg-foot'}, this.hint);
+    box.append(...(this.group ? [] : [label]), ...content, this.foot, this.error);
     if (this.group) {
       place.append(box);
     }
@@ -83,7 +84,7 @@ class Text extends Field {
     });
     this.showRequired(this.required);
     this.mount(place, this.control);
-    this.hint.after(this.counter);
+    this.foot.append(this.counter);
     this.changed();
   }
 

@@ -36,7 +36,7 @@ class StepForm {
     this.form.addEventListener('input', () => this.keepDraft());
     this.form.addEventListener('change', () => this.keepDraft());
     this.camForm.on('submit', () => this.submitted());
-    this.camForm.on('submit-failed', failure => this.refused(failure));
+    this.camForm.on('submit-failed', (form, [failure]) => this.refused(failure));
     this.camForm.on('submit-success', () => sessionStorage.removeItem(this.draftKey));
     this.load();
   }

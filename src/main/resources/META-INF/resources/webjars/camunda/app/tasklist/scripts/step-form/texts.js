@@ -31,7 +31,8 @@ const TEXTS = {
     provisional: '暂定',
     provisionalHint: '跨入尚未公布放假安排的年度，日期暂定',
     stepDue: '本环节期限',
-    stepDueBy: '{0} 前',
+    dueOn: '{0}（含当日）',
+    dueBefore: '{0} 前',
     stepOverdue: '已超期',
     none: '无',
 
@@ -184,7 +185,8 @@ const TEXTS = {
     provisional: 'provisional',
     provisionalHint: 'Falls in a year whose holidays are not yet announced',
     stepDue: 'This step is due',
-    stepDueBy: 'by {0}',
+    dueOn: '{0} (inclusive)',
+    dueBefore: 'before {0}',
     stepOverdue: 'overdue',
     none: 'none',
 

@@ -11,6 +11,9 @@ export default {
   // only the part before the hyphen ("zh"), so zh-CN is reached as the fallback.
   locales: {availableLocales: ['zh-CN', 'en'], fallbackLocale: 'zh-CN'},
 
+  // Our one login; what the forms of steps share.
+  customScripts: ['scripts/sign-in', 'scripts/step-form/step-form'],
+
   disableWelcomeMessage: true,
 
   // No shortcut for starting a process: items are dispatched from the ledger.

@@ -72,8 +72,16 @@ final class BareContender extends Contender {
                         "rectification-requirement",
                         code,
                         Map.of(
-                                "kind", "PHASED", "grade", "GENERAL", "measuresProcess", "measures-checklist",
-                                "round", 1, "deadline", Date.from(Instant.parse("2099-01-01T00:00:00Z"))));
+                                "kind",
+                                "PHASED",
+                                "grade",
+                                "GENERAL",
+                                "measuresProcess",
+                                "measures-checklist",
+                                "round",
+                                1,
+                                "deadline",
+                                Date.from(Instant.parse("2099-01-01T00:00:00Z"))));
     }
 
     @Override

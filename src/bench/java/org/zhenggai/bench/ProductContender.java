@@ -63,8 +63,24 @@ final class ProductContender extends Contender {
     @Override
     void start(String code) {
         ItemOrder order = new ItemOrder(
-                code, "SFZDC-2022", 1, "基准测试事项", false, null, "按要求完成整改。", null, Kind.PHASED, Grade.GENERAL, "sfj",
-                List.of(), null, Term.after(60, DayType.WORKING), "measures-checklist", null, true, List.of());
+                code,
+                "SFZDC-2022",
+                1,
+                "基准测试事项",
+                false,
+                null,
+                "按要求完成整改。",
+                null,
+                Kind.PHASED,
+                Grade.GENERAL,
+                "sfj",
+                List.of(),
+                null,
+                Term.after(60, DayType.WORKING),
+                "measures-checklist",
+                null,
+                true,
+                List.of());
         registerItem.register(order, Actor.SYSTEM);
         dispatchItem.dispatch(code, Actor.SYSTEM);
     }

@@ -32,10 +32,14 @@ public final class StepBenchmark {
                 double ours = product.round(LIVES_PER_ROUND, THREADS);
                 double theirs = bare.round(LIVES_PER_ROUND, THREADS);
                 ratios.add(ours / theirs);
-                print("round %d: product %.0f steps/s, bare engine %.0f steps/s, ratio %.2f", round, ours, theirs, ours / theirs);
+                print(
+                        "round %d: product %.0f steps/s, bare engine %.0f steps/s, ratio %.2f",
+                        round, ours, theirs, ours / theirs);
             }
             ratios.sort(null);
-            print("ratio: min %.2f, median %.2f, max %.2f", ratios.get(0), ratios.get(ROUNDS / 2), ratios.get(ROUNDS - 1));
+            print(
+                    "ratio: min %.2f, median %.2f, max %.2f",
+                    ratios.get(0), ratios.get(ROUNDS / 2), ratios.get(ROUNDS - 1));
             both.forEach(contender -> print("%-12s %s", contender.name(), contender.statements(COUNTED_LIVES)));
             exit = 0;
         } finally {

@@ -145,7 +145,8 @@ public record SupervisedItem(
     }
 
     private SupervisedItem with(ItemState next) {
-        return new SupervisedItem(code, programme, title, titleIllustrative, kind, grade, deadlineTerm, measuresProcess, next, version);
+        return new SupervisedItem(
+                code, programme, title, titleIllustrative, kind, grade, deadlineTerm, measuresProcess, next, version);
     }
 
     private Refused refusal() {

@@ -21,10 +21,7 @@ public class Engine {
     private final TaskService tasks;
     private final Submissions submissions;
 
-    Engine(
-            @Lazy RuntimeService runtime,
-            @Lazy TaskService tasks,
-            Submissions submissions) {
+    Engine(@Lazy RuntimeService runtime, @Lazy TaskService tasks, Submissions submissions) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.submissions = submissions;

@@ -43,8 +43,8 @@ class StepDoor extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        refusals.explaining(() -> submissions.handIn(
-                taskId, variables, routing -> unasked(() -> super.complete(taskId, routing))));
+        refusals.explaining(
+                () -> submissions.handIn(taskId, variables, routing -> unasked(() -> super.complete(taskId, routing))));
     }
 
     /**

@@ -165,13 +165,14 @@ class StepForm {
     this.fields.map(field => field.variable()).filter(Boolean).forEach(variable => variables.createVariable(variable));
   }
 
-  /** Tasklist shows the failure's message too: it had better be readable. */
+  /** Tasklist would show the failure once more, on top of the button; of a prevented submission it says nothing. */
   refused(failure) {
     if (this.camForm.submitPrevented || !failure) {
       return;
     }
-    failure.message = String(failure.message).replace(/^Cannot (?:submit|complete) task(?: form)? [\w-]+: /, '');
-    this.say(this.problem, this.t('notSubmitted', failure.message));
+    const message = String(failure.message).replace(/^Cannot (?:submit|complete) task(?: form)? [\w-]+: /, '');
+    failure.message = 'submission prevented';
+    this.say(this.problem, this.t('notSubmitted', message));
     this.problem.scrollIntoView({block: 'nearest'});
   }
 

@@ -33,8 +33,7 @@ class StepForm {
       this.entry.disabled = Boolean(disabled);
     });
     this.restoreDraft();
-    this.form.addEventListener('input', () => this.keepDraft());
-    this.form.addEventListener('change', () => this.keepDraft());
+    ['input', 'change'].forEach(kind => this.form.addEventListener(kind, () => this.edited()));
     this.camForm.on('submit', () => this.submitted());
     this.camForm.on('submit-failed', (form, [failure]) => this.refused(failure));
     this.camForm.on('submit-success', () => sessionStorage.removeItem(this.draftKey));
@@ -47,7 +46,7 @@ class StepForm {
       ? new Evidence(place, this.t, {
         announce: text => this.announce(text),
         busy: running => this.busy(running),
-        changed: () => this.keepDraft()
+        changed: () => this.edited()
       })
       : new KINDS[name](place, this.t);
   }
@@ -112,6 +111,13 @@ class StepForm {
       const names = fileNames(timeline);
       evidence.restore(report.evidence.map((id, index) => ({id, name: names.get(id) ?? this.t('evidenceNo', index + 1)})));
       this.say(this.note, this.t('carriedOver'));
+    }
+  }
+
+  edited() {
+    this.keepDraft();
+    if (this.fields.every(field => field.error.hidden)) {
+      this.say(this.problem, null);
     }
   }
 

@@ -163,10 +163,11 @@ export class Evidence extends Field {
     }, this.t(key));
     return el('li', {class: 'zg-file zg-' + entry.state},
       icon({done: 'check', failed: 'alert'}[entry.state] ?? 'file'),
-      el('span', {class: 'zg-file-name'}, entry.name),
-      entry.size ? el('span', {class: 'zg-hint zg-file-size'}, size(entry.size)) : null,
-      entry.said,
-      entry.bar,
+      el('div', {class: 'zg-file-text'},
+        el('span', {class: 'zg-file-name'}, entry.name),
+        entry.size ? el('span', {class: 'zg-hint'}, size(entry.size)) : null,
+        entry.said,
+        entry.bar),
       entry.state === 'failed' && entry.file ? button('retry', 'zg-retry', () => this.send(entry)) : null,
       button(entry.state === 'uploading' ? 'cancel' : 'remove', 'zg-remove', () => this.remove(entry)));
   }

@@ -131,9 +131,11 @@ function grid(item, t) {
 
 function texts(item, t) {
   return el('dl', {class: 'zg-texts'},
-    [['problem', item.problem], [isProject(item) ? 'projectRequirement' : 'requirement', item.requirement], ['target', item.target]]
-      .filter(([, text]) => text)
-      .map(([key, text]) => el('div', {}, el('dt', {}, t(key)), el('dd', {class: 'zg-text'}, text))));
+    [['problem', 'projectProblem'], ['requirement', 'projectRequirement'], ['target', 'projectTarget']]
+      .filter(([key]) => item[key])
+      .map(([key, ofProject]) => el('div', {},
+        el('dt', {}, t(isProject(item) ? ofProject : key)),
+        el('dd', {class: 'zg-text'}, item[key]))));
 }
 
 function folded(open, summary, ...content) {
@@ -143,7 +145,7 @@ function folded(open, summary, ...content) {
 /** Open where the plan is what the step is about; its own author has it in the field below. */
 function plan(assignment, item, t) {
   return item.plan && assignment.step !== 'Task_SubmitPlan'
-    ? folded(PLAN_STEP.test(assignment.step), [t('plan')], el('p', {class: 'zg-text'}, item.plan))
+    ? folded(PLAN_STEP.test(assignment.step), [t(isProject(item) ? 'projectPlan' : 'plan')], el('p', {class: 'zg-text'}, item.plan))
     : null;
 }
 

@@ -33,8 +33,7 @@ class StepForm {
       this.entry.disabled = Boolean(disabled);
     });
     this.restoreDraft();
-    this.form.addEventListener('input', () => this.keepDraft());
-    this.form.addEventListener('change', () => this.keepDraft());
+    ['input', 'change'].forEach(kind => this.form.addEventListener(kind, () => this.edited()));
     this.camForm.on('submit', () => this.submitted());
     this.camForm.on('submit-failed', (form, [failure]) => this.refused(failure));
     this.camForm.on('submit-success', () => sessionStorage.removeItem(this.draftKey));
@@ -47,7 +46,7 @@ class StepForm {
       ? new Evidence(place, this.t, {
         announce: text => this.announce(text),
         busy: running => this.busy(running),
-        changed: () => this.keepDraft()
+        changed: () => this.edited()
       })
       : new KINDS[name](place, this.t);
   }
@@ -115,6 +114,13 @@ class StepForm {
     }
   }
 
+  edited() {
+    this.keepDraft();
+    if (this.fields.every(field => field.error.hidden)) {
+      this.say(this.problem, null);
+    }
+  }
+
   // Drafts live as long as the browser's tab, one for each person and task.
 
   keepDraft() {
@@ -165,13 +171,14 @@ class StepForm {
     this.fields.map(field => field.variable()).filter(Boolean).forEach(variable => variables.createVariable(variable));
   }
 
-  /** Tasklist shows the failure's message too: it had better be readable. */
+  /** Tasklist would show the failure once more, on top of the button; of a prevented submission it says nothing. */
   refused(failure) {
     if (this.camForm.submitPrevented || !failure) {
       return;
     }
-    failure.message = String(failure.message).replace(/^Cannot (?:submit|complete) task(?: form)? [\w-]+: /, '');
-    this.say(this.problem, this.t('notSubmitted', failure.message));
+    const message = String(failure.message).replace(/^Cannot (?:submit|complete) task(?: form)? [\w-]+: /, '');
+    failure.message = 'submission prevented';
+    this.say(this.problem, this.t('notSubmitted', message));
     this.problem.scrollIntoView({block: 'nearest'});
   }
 

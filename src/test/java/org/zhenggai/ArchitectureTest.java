@@ -29,6 +29,18 @@ import org.springframework.stereotype.Controller;
 class ArchitectureTest {
 
     private static final String ROOT = "org.zhenggai";
+    private static final Set<String> MACHINES_CHARSET = Set.of(
+            "java.lang.String.getBytes()",
+            "java.lang.String.<init>([B)",
+            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+            "java.io.FileReader.<init>(java.io.File)",
+            "java.io.FileReader.<init>(java.lang.String)",
+            "java.io.FileWriter.<init>(java.io.File)",
+            "java.io.FileWriter.<init>(java.lang.String)",
+            "java.io.PrintWriter.<init>(java.io.OutputStream)",
+            "java.util.Scanner.<init>(java.io.InputStream)",
+            "java.nio.charset.Charset.defaultCharset()");
 
     @ArchTest
     static final ArchRule onlyTheEngineEdgeKnowsTheEngine = noClasses()
@@ -93,6 +105,14 @@ class ArchitectureTest {
                             && Set.of("toLowerCase", "toUpperCase").contains(access.getName())
                             && !names(access, Locale.class)))
             .because("on a Turkish machine \"title\" would become \"TİTLE\"");
+
+    @ArchTest
+    static final ArchRule charsetsAreNamed = noClasses()
+            .should()
+            .accessTargetWhere(describe(
+                    "takes the machine's charset",
+                    access -> MACHINES_CHARSET.contains(access.getTarget().getFullName())))
+            .because("Chinese text must survive a machine that is set to Latin letters");
 
     @ArchTest
     static final ArchRule namesSayWhatAClassIs = noClasses()

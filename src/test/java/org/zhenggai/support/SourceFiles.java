@@ -14,14 +14,16 @@ public final class SourceFiles {
 
     /** Every file under {@code folder} whose name ends so, sorted; fails where there is none. */
     public static List<Path> under(Path folder, String ending) {
+        List<Path> found = underIfAny(folder, ending);
+        if (found.isEmpty()) {
+            throw new IllegalStateException("No *" + ending + " under " + folder.toAbsolutePath());
+        }
+        return found;
+    }
+
+    public static List<Path> underIfAny(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new IllegalStateException("No *" + ending + " under " + folder.toAbsolutePath());
-            }
-            return found;
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -36,8 +36,9 @@ public class Duties {
     /** Enters the duty and answers when it is due and how urgent it is. */
     public Due opened(Opened duty) {
         SupervisedItem item = items.get(duty.item());
+        Measure work = duty.workNo() == null ? null : measures.find(item.code(), duty.workNo());
         Instant now = clock.instant();
-        Instant dueAt = Zones.endOf(dueOn(item, duty, LocalDate.ofInstant(now, Zones.CITY)));
+        Instant dueAt = Zones.endOf(dueOn(item, duty.step(), work, LocalDate.ofInstant(now, Zones.CITY)));
         Post post = duty.post();
         assignments.insert(new Assignment(
                 duty.taskId(),
@@ -53,25 +54,24 @@ public class Duties {
         if (!ownUnit && (post.role() == Role.HANDLER || post.role() == Role.RESPONSIBLE_LEADER)) {
             items.addUnit(item.code(), post.unit(), ItemMapper.Relation.ASSIGNED);
         }
-        return new Due(dueAt, item.grade().priority(), subject(item));
+        return new Due(dueAt, item.grade().priority(), subject(item, work));
     }
 
-    /** What the engine's task shows of the duty; {@code subject} says which item it is about. */
+    /** What the engine's task shows of the duty; {@code subject} says which item or measure it is about. */
     public record Due(Instant at, int priority, String subject) {}
 
-    private static String subject(SupervisedItem item) {
-        return item.code() + " " + item.title() + (item.titleIllustrative() ? "（示例）" : "");
+    private static String subject(SupervisedItem item, Measure work) {
+        String subject =
+                work == null ? item.code() + " " + item.title() : item.code() + "（" + work.no() + "）" + work.title();
+        boolean illustrative = item.illustrative() && (work != null || !item.titleOfficial());
+        return illustrative ? subject + "（示例）" : subject;
     }
 
     /** A measure has a date of its own; every other step has the term of the office's policy. */
-    private LocalDate dueOn(SupervisedItem item, Opened duty, LocalDate today) {
-        if (duty.workNo() != null && Steps.isWork(duty.step())) {
-            LocalDate own = measures.find(item.code(), duty.workNo()).dueOn();
-            if (own != null) {
-                return own;
-            }
-        }
-        return deadlines.stepDue(duty.step(), item.grade().name(), today).date();
+    private LocalDate dueOn(SupervisedItem item, String step, Measure work, LocalDate today) {
+        return work != null && work.dueOn() != null && Steps.isWork(step)
+                ? work.dueOn()
+                : deadlines.stepDue(step, item.grade().name(), today).date();
     }
 
     public void taken(String taskId, String person) {

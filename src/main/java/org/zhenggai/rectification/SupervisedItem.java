@@ -30,7 +30,8 @@ public record SupervisedItem(
         String code,
         String programme,
         String title,
-        boolean titleIllustrative,
+        boolean titleOfficial,
+        boolean illustrative,
         Kind kind,
         Grade grade,
         Term deadlineTerm,
@@ -146,7 +147,17 @@ public record SupervisedItem(
 
     private SupervisedItem with(ItemState next) {
         return new SupervisedItem(
-                code, programme, title, titleIllustrative, kind, grade, deadlineTerm, measuresProcess, next, version);
+                code,
+                programme,
+                title,
+                titleOfficial,
+                illustrative,
+                kind,
+                grade,
+                deadlineTerm,
+                measuresProcess,
+                next,
+                version);
     }
 
     private Refused refusal() {

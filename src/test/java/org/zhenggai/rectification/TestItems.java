@@ -43,6 +43,7 @@ public final class TestItems {
                 code,
                 "SFZDC-2022",
                 "年度学法计划",
+                false,
                 true,
                 kind,
                 Grade.IMPORTANT,

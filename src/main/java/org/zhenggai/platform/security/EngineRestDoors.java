@@ -1,7 +1,6 @@
 package org.zhenggai.platform.security;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What people may do at the engine's REST application: read their tasks, forms and diagrams, and work on their tasks.
@@ -21,15 +20,9 @@ final class EngineRestDoors {
             Door.to(Door.READ, PREFIX + DEFINITION + "(?:/xml|/diagram)?"),
             Door.to(Door.ACT, PREFIX + TASK + "/(?:claim|unclaim|complete|submit-form)"));
 
-    private static final Pattern CLAIM = Pattern.compile(PREFIX + TASK + "/claim");
-
     private EngineRestDoors() {}
 
     static boolean areOpen(String method, String path) {
         return Door.isOpen(OPEN, method, path);
-    }
-
-    static boolean isClaim(String method, String path) {
-        return method.equalsIgnoreCase("POST") && CLAIM.matcher(path).matches();
     }
 }

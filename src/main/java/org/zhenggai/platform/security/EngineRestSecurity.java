@@ -37,7 +37,7 @@ class EngineRestSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
-                .addFilterAfter(new EngineRestGate(problems, json), PasswordChangeGate.class)
+                .addFilterAfter(new EngineRestGate(problems), PasswordChangeGate.class)
                 .addFilterAfter(new EngineIdentity(identity), EngineRestGate.class)
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.zhenggai.rectification.process;
 
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -73,10 +72,10 @@ class StepDoor extends TaskServiceImpl {
     @Override
     public void claim(String taskId, String userId) {
         refusals.explaining(() -> {
-            acceptStep.owed(taskId, currentActor.get());
-            if (!Objects.equals(userId, currentActor.get().username())) {
+            if (!currentActor.get().username().equals(userId)) {
                 throw Refused.forbidden("assignment.claimForOther");
             }
+            acceptStep.owed(taskId, currentActor.get());
             super.claim(taskId, userId);
         });
     }

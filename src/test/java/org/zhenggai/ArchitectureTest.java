@@ -63,7 +63,8 @@ class ArchitectureTest {
     static final ArchRule featuresMeetInTheirRootPackages = classes()
             .that(are(describe("in a feature", ArchitectureTest::inAFeature)))
             .should(meetOthersInTheirRootPackages(Set.of()))
-            .because("the root package is a feature's public face; mappers, controllers and the engine's edge are its own");
+            .because(
+                    "the root package is a feature's public face; mappers, controllers and the engine's edge are its own");
 
     @ArchTest
     static final ArchRule theCompositionRootReachesNoDeeperThanTheEngineEdges = classes()
@@ -152,9 +153,11 @@ class ArchitectureTest {
         boolean now = owner.getPackageName().startsWith("java.time")
                 && access.getName().equals("now")
                 && !names(access, Clock.class);
-        boolean systemClock = owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
+        boolean systemClock =
+                owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
         boolean millis = owner.isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis");
-        boolean date = owner.isEquivalentTo(Date.class) && access.getTarget().getFullName().endsWith("<init>()");
+        boolean date = owner.isEquivalentTo(Date.class)
+                && access.getTarget().getFullName().endsWith("<init>()");
         return now || systemClock || millis || date;
     }
 

@@ -60,8 +60,8 @@ class MapperFilesTest {
                 found.put(mapper.getFileName().toString(), texts);
             }
         }
-        assertThat(found).containsExactlyEntriesOf(new TreeMap<>(Map.of(
-                "LedgerQueries.xml", List.of("${sort.column.sql}"))));
+        assertThat(found)
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of("LedgerQueries.xml", List.of("${sort.column.sql}"))));
         assertThat(ItemSort.Column.class.isEnum()).isTrue();
     }
 
@@ -72,8 +72,8 @@ class MapperFilesTest {
     }
 
     static Stream<String> versionedUpdates() {
-        Pattern update = Pattern.compile(
-                "<update[^>]*>\\s*update\\s+(supervised_item|person|account)\\b[\\s\\S]*?</update>");
+        Pattern update =
+                Pattern.compile("<update[^>]*>\\s*update\\s+(supervised_item|person|account)\\b[\\s\\S]*?</update>");
         return mappers().stream()
                 .flatMap(mapper -> update.matcher(SourceFiles.text(mapper)).results())
                 .map(MatchResult::group);

@@ -97,10 +97,7 @@ class MessagesTest {
     @Test
     void knowsTheFamilyOfEveryKeyThatTheCodePutsTogether() {
         Set<String> keys = read(CHINESE).texts().keySet();
-        assertThat(keysIn(
-                        "src/main/java",
-                        ".java",
-                        "\"((?:[a-z][\\w-]*\\.)+)\"\\s*\\+"))
+        assertThat(keysIn("src/main/java", ".java", "\"((?:[a-z][\\w-]*\\.)+)\"\\s*\\+"))
                 .isNotEmpty()
                 .allSatisfy(prefix -> assertThat(keys).anyMatch(key -> key.startsWith(prefix)));
     }
@@ -139,7 +136,8 @@ class MessagesTest {
         return SourceFiles.under(Path.of(folder), ending).stream()
                 .map(SourceFiles::text)
                 .flatMap(source -> Stream.of(patterns)
-                        .flatMap(pattern -> Pattern.compile(pattern).matcher(source).results()))
+                        .flatMap(pattern ->
+                                Pattern.compile(pattern).matcher(source).results()))
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -31,8 +31,7 @@ class PostTest {
 
     @Test
     void givesAPersonTheGroupOfEachRoleAndOfEachPost() {
-        var actor = new Actor(
-                "office.chief", "office", Set.of(Role.OFFICER, Role.OFFICE_CHIEF), Channel.API);
+        var actor = new Actor("office.chief", "office", Set.of(Role.OFFICER, Role.OFFICE_CHIEF), Channel.API);
         assertThat(GroupIds.of(actor))
                 .containsExactlyInAnyOrder("OFFICER", "office.OFFICER", "OFFICE_CHIEF", "office.OFFICE_CHIEF");
         assertThat(GroupIds.of("sfj", Set.of())).isEmpty();

@@ -44,8 +44,7 @@ class StepNamesTest {
 
     private static Properties chinese() throws IOException {
         var texts = new Properties();
-        texts.load(new StringReader(
-                SourceFiles.text(Path.of("src/main/resources/messages_zh_CN.properties"))));
+        texts.load(new StringReader(SourceFiles.text(Path.of("src/main/resources/messages_zh_CN.properties"))));
         return texts;
     }
 }

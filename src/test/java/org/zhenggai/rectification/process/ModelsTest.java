@@ -70,11 +70,13 @@ class ModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void isOneExecutableProcessNamedLikeItsFile(Model model) {
-        assertThat(model.content().getModelElementsByType(Process.class)).singleElement().satisfies(process -> {
-            assertThat(process.getId()).isEqualTo(model.name());
-            assertThat(process.isExecutable()).isTrue();
-            assertThat(process.getName()).containsPattern("\\p{IsHan}");
-        });
+        assertThat(model.content().getModelElementsByType(Process.class))
+                .singleElement()
+                .satisfies(process -> {
+                    assertThat(process.getId()).isEqualTo(model.name());
+                    assertThat(process.isExecutable()).isTrue();
+                    assertThat(process.getName()).containsPattern("\\p{IsHan}");
+                });
     }
 
     @ParameterizedTest
@@ -105,9 +107,9 @@ class ModelsTest {
             assertThat(node.getName()).as(node.getId()).matches("[\\p{IsHan}、（）？]+");
             if (node instanceof ExclusiveGateway) {
                 assertThat(node.getName()).endsWith("？");
-                assertThat(node.getOutgoing()).allSatisfy(answer -> assertThat(answer.getName())
-                        .as(answer.getId())
-                        .matches("\\p{IsHan}+"));
+                assertThat(node.getOutgoing())
+                        .allSatisfy(answer ->
+                                assertThat(answer.getName()).as(answer.getId()).matches("\\p{IsHan}+"));
             }
         });
     }
@@ -189,12 +191,11 @@ class ModelsTest {
     @MethodSource("models")
     void callsModelsAndTablesThatExist(Model model) {
         Set<String> names = models().stream().map(Model::name).collect(Collectors.toSet());
-        assertThat(model.content().getModelElementsByType(CallActivity.class))
-                .allSatisfy(call -> {
-                    if (!call.getCalledElement().equals("${measuresProcess}")) {
-                        assertThat(names).contains(call.getCalledElement());
-                    }
-                });
+        assertThat(model.content().getModelElementsByType(CallActivity.class)).allSatisfy(call -> {
+            if (!call.getCalledElement().equals("${measuresProcess}")) {
+                assertThat(names).contains(call.getCalledElement());
+            }
+        });
         assertThat(model.content().getModelElementsByType(BusinessRuleTask.class))
                 .allSatisfy(task -> {
                     assertThat(decisions()).contains(task.getCamundaDecisionRef());
@@ -244,8 +245,8 @@ class ModelsTest {
                 .flatMap(model -> model.userTasks().stream())
                 .map(ModelsTest::form)
                 .collect(Collectors.toSet());
-        assertThat(SourceFiles.under(FORMS, ".html")).allSatisfy(form -> assertThat(used)
-                .contains(form));
+        assertThat(SourceFiles.under(FORMS, ".html"))
+                .allSatisfy(form -> assertThat(used).contains(form));
     }
 
     /** Whatever else a form wrote into the task would be refused at the door. */
@@ -278,7 +279,8 @@ class ModelsTest {
         assertThat(ModelFiles.decisions()).allSatisfy(file -> {
             var decisions = Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Decision.class);
             assertThat(decisions).singleElement().satisfies(decision -> {
-                assertThat(decision.getId() + ".dmn").isEqualTo(file.getFileName().toString());
+                assertThat(decision.getId() + ".dmn")
+                        .isEqualTo(file.getFileName().toString());
                 assertThat(decision.getCamundaHistoryTimeToLiveString()).matches("P\\d+D");
                 assertThat(decision.getExpression()).isInstanceOf(DecisionTable.class);
                 assertThat(decision.getName()).containsPattern("\\p{IsHan}");
@@ -290,10 +292,9 @@ class ModelsTest {
     @Test
     void noTwoMeasuresModelsHaveTheSameShape() {
         var shapes = new TreeMap<String, List<String>>();
-        models().stream()
-                .filter(model -> model.name().startsWith("measures-"))
-                .forEach(model -> shapes.computeIfAbsent(shape(model), unseen -> new ArrayList<>())
-                        .add(model.name()));
+        models().stream().filter(model -> model.name().startsWith("measures-")).forEach(model -> shapes.computeIfAbsent(
+                        shape(model), unseen -> new ArrayList<>())
+                .add(model.name()));
         assertThat(shapes.values()).isNotEmpty().allSatisfy(names -> assertThat(names)
                 .hasSize(1));
     }
@@ -304,10 +305,12 @@ class ModelsTest {
         Map<FlowNode, String> colours = nodes.stream().collect(Collectors.toMap(node -> node, ModelsTest::type));
         for (int i = 0; i < nodes.size(); i++) {
             Map<FlowNode, String> finer = nodes.stream()
-                    .collect(Collectors.toMap(node -> node, node -> String.valueOf((colours.get(node) + " <"
-                                    + around(node.getPreviousNodes().list(), colours) + " >"
-                                    + around(node.getSucceedingNodes().list(), colours))
-                            .hashCode())));
+                    .collect(Collectors.toMap(
+                            node -> node,
+                            node -> String.valueOf((colours.get(node) + " <"
+                                            + around(node.getPreviousNodes().list(), colours) + " >"
+                                            + around(node.getSucceedingNodes().list(), colours))
+                                    .hashCode())));
             colours.putAll(finer);
         }
         return colours.values().stream().sorted().collect(Collectors.joining(","));

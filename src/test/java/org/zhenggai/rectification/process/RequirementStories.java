@@ -128,7 +128,9 @@ abstract class RequirementStories extends Stories {
         Story story = requirementInProgress();
         assertThat(story.clocks()).containsExactly("Timer_DeadlineReached " + Story.DEADLINE);
 
-        story.timeComesFor("Timer_DeadlineReached").goesOnLiving().asksAmongOthers("gaj.HANDLER", "Task_CarryOutMeasure");
+        story.timeComesFor("Timer_DeadlineReached")
+                .goesOnLiving()
+                .asksAmongOthers("gaj.HANDLER", "Task_CarryOutMeasure");
 
         assertThat(story.clocks()).isEmpty();
         assertThat(stage.life.told()).containsExactly(story.code() + ": deadline reached");
@@ -136,7 +138,8 @@ abstract class RequirementStories extends Stories {
 
     @Test
     void endsAtOnceWhenItIsWithdrawn() {
-        Story story = requirementInProgress().withdrawn().ends("EndEvent_Withdrawn").neverPassed("ServiceTask_Close");
+        Story story =
+                requirementInProgress().withdrawn().ends("EndEvent_Withdrawn").neverPassed("ServiceTask_Close");
         assertThat(stage.life.told()).isEmpty();
         assertThatThrownBy(story::withdrawn).isInstanceOf(MismatchingMessageCorrelationException.class);
     }

@@ -65,5 +65,4 @@ abstract class Stories {
                         "office.OFFICER Task_InspectSite",
                         "office.OFFICER Task_CheckMilestone approve");
     }
-
 }

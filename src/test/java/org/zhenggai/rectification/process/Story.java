@@ -60,7 +60,10 @@ final class Story {
     }
 
     private Story task(String post, String step) {
-        assertThat(the(post, step)).hasDefinitionKey(step).hasCandidateGroup(post).isNotAssigned();
+        assertThat(the(post, step))
+                .hasDefinitionKey(step)
+                .hasCandidateGroup(post)
+                .isNotAssigned();
         return this;
     }
 

@@ -40,7 +40,8 @@ final class StoryEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         init(engine);
         var deployment = engine.getRepositoryService().createDeployment();
-        ModelFiles.processes().forEach(model -> deployment.addString(model.file().toString(), model.xml()));
+        ModelFiles.processes()
+                .forEach(model -> deployment.addString(model.file().toString(), model.xml()));
         ModelFiles.decisions().forEach(table -> deployment.addString(table.toString(), SourceFiles.text(table)));
         deployment.deploy();
     }
@@ -48,8 +49,10 @@ final class StoryEngine implements AutoCloseable {
     /** {@code model/node} for every flow node that a token has reached. */
     Set<String> visited() {
         var visited = new TreeSet<String>();
-        engine.getHistoryService().createHistoricActivityInstanceQuery().list().forEach(activity -> visited.add(
-                activity.getProcessDefinitionKey() + "/" + activity.getActivityId()));
+        engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .list()
+                .forEach(activity -> visited.add(activity.getProcessDefinitionKey() + "/" + activity.getActivityId()));
         return visited;
     }
 

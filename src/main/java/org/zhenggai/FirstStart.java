@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.engine.ModelDeployment;
+import org.zhenggai.platform.start.Turns;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.process.TasklistSetup;
 
@@ -19,6 +20,7 @@ class FirstStart implements SmartLifecycle {
     /** Below the phase in which the web server opens its port. */
     private static final int BEFORE_THE_PORT = SmartLifecycle.DEFAULT_PHASE - 4096;
 
+    private final Turns turns;
     private final ModelDeployment models;
     private final TasklistSetup tasklist;
     private final SeedLoading seeds;
@@ -27,11 +29,13 @@ class FirstStart implements SmartLifecycle {
     private volatile boolean running;
 
     FirstStart(
+            Turns turns,
             ModelDeployment models,
             TasklistSetup tasklist,
             SeedLoading seeds,
             DispatchItem dispatchItem,
             StartReport report) {
+        this.turns = turns;
         this.models = models;
         this.tasklist = tasklist;
         this.seeds = seeds;
@@ -41,11 +45,15 @@ class FirstStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        turns.take(this::prepare);
+        report.dispatched(dispatch(report.loaded().codes()));
+        running = true;
+    }
+
+    private void prepare() {
         models.deploy();
         tasklist.prepare();
-        SeedLoading.Loaded loaded = seeds.load();
-        report.loaded(loaded, dispatch(loaded.codes()));
-        running = true;
+        report.loaded(seeds.load());
     }
 
     private int dispatch(List<String> codes) {

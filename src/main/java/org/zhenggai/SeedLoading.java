@@ -58,7 +58,6 @@ class SeedLoading {
         years.check();
         List<ProgrammeSeed> catalogue = catalogueSeeds.read(
                 organisation.unitCodes(), organisation.responsibleLeaders(), new HashSet<>(models.measures()));
-        registerItem.takeTurns();
         String password = staffing.load(organisation);
         calendars.load(years.years());
         List<String> codes = new ArrayList<>();

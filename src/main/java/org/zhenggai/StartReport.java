@@ -25,8 +25,15 @@ class StartReport {
         this.texts = texts;
     }
 
-    void loaded(SeedLoading.Loaded what, int dispatchedNow) {
+    void loaded(SeedLoading.Loaded what) {
         loaded = what;
+    }
+
+    SeedLoading.Loaded loaded() {
+        return loaded;
+    }
+
+    void dispatched(int dispatchedNow) {
         dispatched = dispatchedNow;
     }
 

@@ -116,6 +116,7 @@ public class CompleteStep {
         if (organisation.holdersOf(new Post(known.code(), Role.HANDLER)).isEmpty()) {
             throw Refused.invalid("item.unit.handlerless", known.name());
         }
+        items.addUnit(item.code(), item.state().responsibleUnit(), ItemMapper.Relation.ASSIGNED);
         items.dropUnit(item.code(), ItemMapper.Relation.RESPONSIBLE);
         items.addUnit(item.code(), known.code(), ItemMapper.Relation.RESPONSIBLE);
         return item.redispatched(known.code(), leader.username());

@@ -77,11 +77,6 @@ public class RegisterItem {
         }
     }
 
-    /** Nodes that start together seed one after the other: the lock is held until the transaction ends. */
-    public void takeTurns() {
-        items.lockFirstStart();
-    }
-
     /** Whether the item is there already: a repeated first start leaves it alone. */
     public boolean knows(String code) {
         return items.find(code).isPresent();

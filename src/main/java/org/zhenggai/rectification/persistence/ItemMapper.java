@@ -42,7 +42,4 @@ public interface ItemMapper {
 
     /** The highest code that begins so, to number the next item. */
     String lastCode(@Param("from") String from, @Param("to") String to);
-
-    /** Makes nodes that start together take turns until the transaction ends. */
-    String lockFirstStart();
 }

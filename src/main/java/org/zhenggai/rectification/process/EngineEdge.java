@@ -49,6 +49,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         // A model from an administrator's folder reaches these three and no other bean of the application.
         configuration.setExpressionManager(new JuelExpressionManager(beans));
+        configuration.setResourceAuthorizationProvider(new FreshTaskAuthorizations());
         StepDoor door =
                 new StepDoor(submissions, refusals, acceptStep, currentActor, configuration.getIdentityService());
         configuration.setTaskService(door);

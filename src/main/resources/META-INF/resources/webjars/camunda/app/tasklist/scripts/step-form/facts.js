@@ -59,7 +59,7 @@ const isProject = item => item.code.startsWith('SS-');
 function heading(item, t) {
   return el('header', {class: 'zg-heading'},
     el('p', {class: 'zg-line'},
-      el('a', {href: address('/items/' + encodeURIComponent(item.code)), title: t('fullItem'), class: 'zg-code'}, item.code),
+      el('span', {class: 'zg-code'}, item.code),
       light(item, t),
       item.illustrative ? el('span', {class: 'zg-badge'}, t('illustrative')) : null),
     el('h3', {class: 'zg-title'}, item.title),

@@ -3,7 +3,6 @@ package org.zhenggai.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.zhenggai.organisation.Actor;
 
 /**
  * One business event as an auditor reads it. {@code id} orders events; {@code work} marks measures, milestones and
@@ -30,16 +29,16 @@ public record AuditEvent(
     public record Change(Object from, Object to) {}
 
     /** An event about an item. */
-    public static AuditEvent of(String event, String item, Actor actor, Instant at) {
+    public static AuditEvent of(String event, String item, Author author, Instant at) {
         return new AuditEvent(
                 null,
                 at,
                 event,
                 item,
                 null,
-                actor.username(),
-                actor.unit(),
-                actor.channel().name(),
+                author.username(),
+                author.unit(),
+                author.channel().name(),
                 null,
                 null,
                 null,
@@ -51,8 +50,8 @@ public record AuditEvent(
     }
 
     /** An event about people or the platform, without an item. */
-    public static AuditEvent of(String event, Actor actor, Instant at) {
-        return of(event, null, actor, at);
+    public static AuditEvent of(String event, Author author, Instant at) {
+        return of(event, null, author, at);
     }
 
     public AuditEvent round(int value) {

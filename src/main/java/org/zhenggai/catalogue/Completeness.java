@@ -2,9 +2,7 @@ package org.zhenggai.catalogue;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.zhenggai.deadline.DayType;
 import org.zhenggai.platform.seed.SeedMistake;
 
 /** What must hold of a programme file before any of it is loaded; the first breach names row and field. */
@@ -83,8 +81,10 @@ record Completeness(String file, Set<String> unitCodes, Set<String> leaders, Set
 
     /** Terms that count alike compare exactly; a mixed pair is left to the dates at dispatch. */
     private static boolean inTime(Term measure, Term item) {
-        DayType counted = measure.dayType();
-        return !Objects.equals(counted, item.dayType()) || counted == null || measure.days() <= item.days();
+        if (measure.dayType() != item.dayType()) {
+            return true;
+        }
+        return measure.dayType() == null ? !measure.date().isAfter(item.date()) : measure.days() <= item.days();
     }
 
     private record Row(String file, String row) {

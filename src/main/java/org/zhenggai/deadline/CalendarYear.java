@@ -26,9 +26,13 @@ public record CalendarYear(
 
     private void spread(
             String range, WorkingCalendar.Deviation deviation, Map<LocalDate, WorkingCalendar.Deviation> days) {
-        String[] ends = range.split("\\.\\.");
+        String[] ends = range.split("\\.\\.", -1);
+        LocalDate first = date(ends[0]);
         LocalDate last = date(ends[ends.length - 1]);
-        for (LocalDate day = date(ends[0]); !day.isAfter(last); day = day.plusDays(1)) {
+        if (ends.length > 2 || last.isBefore(first)) {
+            throw unreadable(range);
+        }
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             if (day.getYear() != year) {
                 throw Refused.invalid("calendar.day.otherYear", String.valueOf(year), day.toString());
             }
@@ -42,7 +46,11 @@ public record CalendarYear(
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException unreadable) {
-            throw Refused.invalid("calendar.day.unreadable", String.valueOf(year), text);
+            throw unreadable(text);
         }
+    }
+
+    private Refused unreadable(String text) {
+        return Refused.invalid("calendar.day.unreadable", String.valueOf(year), text);
     }
 }

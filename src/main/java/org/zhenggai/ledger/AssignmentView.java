@@ -1,5 +1,6 @@
 package org.zhenggai.ledger;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.zhenggai.organisation.Role;
 
@@ -17,4 +18,10 @@ public record AssignmentView(
         String personName,
         OffsetDateTime dueAt,
         boolean overdue,
-        OffsetDateTime createdAt) {}
+        OffsetDateTime createdAt) {
+
+    /** The day within which the duty is on time; it is due at the first instant after. */
+    public LocalDate lastDay() {
+        return dueAt.minusNanos(1).toLocalDate();
+    }
+}

@@ -7,8 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.Assignment;
 
-/** Open duties: one's own, or a unit's. */
+/** Open duties: one's own, a unit's, or one by the id of its task. */
 @Component
 @Transactional(readOnly = true)
 public class DutyList {
@@ -23,6 +24,15 @@ public class DutyList {
         this.names = names;
         this.visibility = visibility;
         this.clock = clock;
+    }
+
+    /** The duty with this task, if the reader may see its item; done, unknown and hidden ones look the same. */
+    public AssignmentView duty(String taskId, Actor reader) {
+        Assignment duty = queries.assignment(taskId, visibility.scope(reader));
+        if (duty == null) {
+            throw Refused.notFound("assignment.unknown");
+        }
+        return names.of(duty);
     }
 
     /** {@code unit} null asks for the reader's own duties; {@code overdue} null for all. */

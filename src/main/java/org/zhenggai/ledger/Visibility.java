@@ -5,8 +5,8 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 
 /**
- * Who sees what: a unit its own items, those it cooperates in and those where it has or had a duty; office, leaders of
- * the city and auditors all; administrators none.
+ * Who sees what: a unit its own items once they are dispatched, those it cooperates in and those where it has or had a
+ * duty; office, leaders of the city and auditors all; administrators none.
  */
 @Component
 public class Visibility {

@@ -2,9 +2,10 @@ package org.zhenggai.organisation;
 
 import java.util.List;
 import java.util.Set;
+import org.zhenggai.audit.Author;
 
 /** Who acts now, for which unit, in which roles, through which door. */
-public record Actor(String username, String unit, Set<Role> roles, Channel channel) {
+public record Actor(String username, String unit, Set<Role> roles, Channel channel) implements Author {
 
     /** The platform itself: first start, timers, sweeps. */
     public static final Actor SYSTEM = new Actor("system", null, Set.of(), Channel.SYSTEM);

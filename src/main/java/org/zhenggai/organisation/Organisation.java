@@ -8,6 +8,9 @@ public interface Organisation {
 
     Optional<Unit> findUnit(String code);
 
+    /** All units in the order of their codes. Cheap: held in memory. */
+    List<Unit> units();
+
     /** The unit's name, or its code where the unit is unknown. Cheap: held in memory. */
     String unitName(String code);
 

@@ -1,5 +1,6 @@
 package org.zhenggai.organisation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,13 @@ class StoredOrganisation implements Organisation {
     @Override
     public Optional<Unit> findUnit(String code) {
         return Optional.ofNullable(code).map(directory.snapshot().units()::get);
+    }
+
+    @Override
+    public List<Unit> units() {
+        return directory.snapshot().units().values().stream()
+                .sorted(Comparator.comparing(Unit::code))
+                .toList();
     }
 
     @Override

@@ -53,10 +53,15 @@ public class Duties {
         if (!ownUnit && (post.role() == Role.HANDLER || post.role() == Role.RESPONSIBLE_LEADER)) {
             items.addUnit(item.code(), post.unit(), ItemMapper.Relation.ASSIGNED);
         }
-        return new Due(dueAt, item.grade().priority());
+        return new Due(dueAt, item.grade().priority(), subject(item));
     }
 
-    public record Due(Instant at, int priority) {}
+    /** What the engine's task shows of the duty; {@code subject} says which item it is about. */
+    public record Due(Instant at, int priority, String subject) {}
+
+    private static String subject(SupervisedItem item) {
+        return item.code() + " " + item.title() + (item.titleIllustrative() ? "（示例）" : "");
+    }
 
     /** A measure has a date of its own; every other step has the term of the office's policy. */
     private LocalDate dueOn(SupervisedItem item, Opened duty, LocalDate today) {

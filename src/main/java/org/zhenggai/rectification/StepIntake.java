@@ -19,7 +19,7 @@ public class StepIntake {
         StepForm form = StepForm.of(step);
         refuseUnknown(form, variables);
         form.required().forEach(field -> {
-            if (text(field, variables) == null) {
+            if (text(field, variables) == null || (field == Field.EVIDENCE && evidence(variables).isEmpty())) {
                 throw Refused.invalid("step.field.missing", new FieldName(field));
             }
         });
@@ -84,11 +84,13 @@ public class StepIntake {
         if (value == null) {
             return null;
         }
-        if (!(value instanceof String || value instanceof Number)) {
+        // JSON's 1e400 arrives as an infinite number.
+        boolean number = value instanceof Number some && Double.isFinite(some.doubleValue());
+        if (!(value instanceof String || number)) {
             throw Refused.invalid("step.field.type", new FieldName(field));
         }
-        String text = value instanceof Number number
-                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+        String text = number
+                ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()
                 : value.toString().strip();
         if (text.length() > LONGEST_TEXT) {
             throw Refused.invalid("step.text.long", new FieldName(field), LONGEST_TEXT);
@@ -97,6 +99,8 @@ public class StepIntake {
     }
 
     private static String shortened(String value) {
-        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+        return value.codePointCount(0, value.length()) <= 60
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";
     }
 }

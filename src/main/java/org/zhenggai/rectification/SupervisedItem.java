@@ -29,6 +29,8 @@ import org.zhenggai.platform.Refused;
 public record SupervisedItem(
         String code,
         String programme,
+        String title,
+        boolean titleIllustrative,
         Kind kind,
         Grade grade,
         Term deadlineTerm,
@@ -143,7 +145,8 @@ public record SupervisedItem(
     }
 
     private SupervisedItem with(ItemState next) {
-        return new SupervisedItem(code, programme, kind, grade, deadlineTerm, measuresProcess, next, version);
+        return new SupervisedItem(
+                code, programme, title, titleIllustrative, kind, grade, deadlineTerm, measuresProcess, next, version);
     }
 
     private Refused refusal() {

@@ -88,6 +88,13 @@ class SigningInTest {
     }
 
     @Test
+    void aStyleSheetIsForEverybodyAndSetsNoCookie() {
+        HttpResponse<String> sheet = client.get("/css/base.css");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void theLinkOnTheLoginPageChangesTheLanguage() {
         assertThat(client.get("/login?lang=en").body()).contains("Sign in");
         assertThat(client.get("/login").body()).contains("Sign in");

@@ -6,14 +6,29 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.zhenggai.organisation.Unit.Kind;
 
-/** Somebody of every kind that the tests need, all with one password; made once for each database. */
-public class TestPeople {
+/** Somebody of every kind that the tests need, all with one password; made after the first start. */
+public class TestPeople implements ApplicationRunner {
 
     public static final String PASSWORD = "a-known-password";
 
+    private final Units units;
+    private final Accounts accounts;
+    private final Organisation organisation;
+    private final AuthorizationService authorizations;
+
     TestPeople(Units units, Accounts accounts, Organisation organisation, AuthorizationService authorizations) {
+        this.units = units;
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.authorizations = authorizations;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
         if (organisation.findUnit("cs").isPresent()) {
             return;
         }

@@ -1,5 +1,8 @@
 package org.zhenggai.support;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -53,6 +56,13 @@ public final class Database implements CloseableResource, AutoCloseable {
 
     public JdbcTemplate jdbc() {
         return context.getBean(JdbcTemplate.class);
+    }
+
+    /** One row as it lies in its table, by column names in small letters, which H2 would write in capitals. */
+    public Map<String, Object> row(String sql, Object... arguments) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        jdbc().queryForMap(sql, arguments).forEach((column, value) -> row.put(column.toLowerCase(Locale.ROOT), value));
+        return row;
     }
 
     public TransactionTemplate transactions() {

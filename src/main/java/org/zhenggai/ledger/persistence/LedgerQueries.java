@@ -31,5 +31,8 @@ public interface LedgerQueries {
 
     List<Assignment> assignments(@Param("filter") AssignmentFilter filter, @Param("page") PageRequest page);
 
+    /** Null where no such task is open, or its item is not in the scope. */
+    Assignment assignment(@Param("taskId") String taskId, @Param("scope") String scope);
+
     int countAssignments(@Param("filter") AssignmentFilter filter, @Param("most") int most);
 }

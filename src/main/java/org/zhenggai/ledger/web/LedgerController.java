@@ -70,6 +70,11 @@ class LedgerController {
         return duties.duties(blankToNull(unit), overdue, PageRequest.of(page, size), currentActor.get());
     }
 
+    @GetMapping("/assignments/{taskId}")
+    AssignmentView assignment(@PathVariable String taskId) {
+        return duties.duty(taskId, currentActor.get());
+    }
+
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text;
     }

@@ -1,5 +1,6 @@
 package org.zhenggai.platform.engine;
 
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransactionRollbackException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -10,7 +11,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Runs a command again when it lost a race: MySQL's deadlock victim, the engine's or our own optimistic lock. Outermost,
+ * Runs a command again when it lost a race: MySQL's deadlock victim, H2's lock timeout, the engine's or our own optimistic lock. Outermost,
  * so each run has a fresh transaction; inside somebody else's transaction there is nothing to run again.
  */
 class RetryOnConflict extends CommandInterceptor {
@@ -39,7 +40,8 @@ class RetryOnConflict extends CommandInterceptor {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException
                     || cause instanceof ConcurrencyFailureException
-                    || cause instanceof SQLTransactionRollbackException) {
+                    || cause instanceof SQLTransactionRollbackException
+                    || cause instanceof SQLTimeoutException) {
                 return true;
             }
         }

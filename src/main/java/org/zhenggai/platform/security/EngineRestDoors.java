@@ -1,8 +1,6 @@
 package org.zhenggai.platform.security;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,32 +9,24 @@ import java.util.regex.Pattern;
  */
 final class EngineRestDoors {
 
-    private record Door(Set<String> methods, Pattern path) {}
-
-    private static final Set<String> READ = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> QUERY = Set.of("GET", "HEAD", "OPTIONS", "POST");
-    private static final Set<String> ACT = Set.of("POST", "OPTIONS");
     private static final String PREFIX = "/engine-rest(?:/engine/[\\w-]+)?";
     private static final String TASK = "/task/[\\w-]+";
     private static final String DEFINITION = "/process-definition/(?!count$|statistics$)(?:key/)?[\\w.:-]+";
 
     private static final List<Door> OPEN = List.of(
-            new Door(READ, Pattern.compile("/engine-rest/(?:engine|version)")),
-            new Door(READ, Pattern.compile(PREFIX + "/version")),
-            new Door(QUERY, Pattern.compile(PREFIX + "/task(?:/count)?")),
-            new Door(READ, Pattern.compile(PREFIX + TASK + "(?:/form|/rendered-form|/deployed-form)?")),
-            new Door(READ, Pattern.compile(PREFIX + DEFINITION + "(?:/xml|/diagram)?")),
-            new Door(ACT, Pattern.compile(PREFIX + TASK + "/(?:claim|unclaim|complete|submit-form)")));
+            Door.to(Door.READ, "/engine-rest/(?:engine|version)"),
+            Door.to(Door.READ, PREFIX + "/version"),
+            Door.to(Door.QUERY, PREFIX + "/task(?:/count)?"),
+            Door.to(Door.READ, PREFIX + TASK + "(?:/form|/rendered-form|/deployed-form)?"),
+            Door.to(Door.READ, PREFIX + DEFINITION + "(?:/xml|/diagram)?"),
+            Door.to(Door.ACT, PREFIX + TASK + "/(?:claim|unclaim|complete|submit-form)"));
 
     private static final Pattern CLAIM = Pattern.compile(PREFIX + TASK + "/claim");
 
     private EngineRestDoors() {}
 
     static boolean areOpen(String method, String path) {
-        String verb = method.toUpperCase(Locale.ROOT);
-        return OPEN.stream()
-                .anyMatch(door -> door.methods().contains(verb)
-                        && door.path().matcher(path).matches());
+        return Door.isOpen(OPEN, method, path);
     }
 
     static boolean isClaim(String method, String path) {

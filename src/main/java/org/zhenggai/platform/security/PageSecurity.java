@@ -17,8 +17,6 @@ import org.zhenggai.platform.web.Problems;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
-    static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/_static/**", "/favicon.ico"};
-
     @Bean
     @Order(4)
     SecurityFilterChain pages(
@@ -29,8 +27,6 @@ class PageSecurity {
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(Paths.under(ASSETS))
                                 .permitAll()
                                 .requestMatchers(Paths.under(Paths.LOGIN))
                                 .permitAll()

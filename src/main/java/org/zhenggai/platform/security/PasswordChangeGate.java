@@ -19,8 +19,7 @@ class PasswordChangeGate extends OncePerRequestFilter {
     private static final RequestMatcher OPEN = new OrRequestMatcher(
             Paths.of(HttpMethod.GET, "/api/me"),
             Paths.of(HttpMethod.PUT, "/api/me/password"),
-            Paths.under(Paths.PASSWORD, Paths.LOGIN, "/logout", "/error"),
-            Paths.under(PageSecurity.ASSETS));
+            Paths.under(Paths.PASSWORD, Paths.LOGIN, "/logout", "/error"));
 
     private final boolean required;
     private final Problems problems;

@@ -5,11 +5,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.zhenggai.platform.web.Problems;
 
@@ -41,10 +44,15 @@ class TasklistSecurity {
                                 .defaultAccessDeniedHandlerFor(refusals, Paths.under("/camunda/api/**")))
                 .requestCache(cache -> cache.requestCache(savedPage))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.disable())
+                // Scripts and styles have no hash in their addresses: without this a browser keeps last month's.
+                .headers(headers -> headers.defaultsDisabled()
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                Paths.under("/camunda/app/**", "/camunda/lib/**"),
+                                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache"))))
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
-                .addFilterAfter(new TasklistLogout(), PasswordChangeGate.class)
+                .addFilterAfter(new TasklistGate(problems), PasswordChangeGate.class)
+                .addFilterAfter(new TasklistLogout(), TasklistGate.class)
                 .build();
     }
 }

@@ -4,7 +4,10 @@ import jakarta.servlet.ServletException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -32,9 +35,20 @@ class Failures {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     Failure of(Throwable thrown) {
-        if (thrown instanceof ServletException wrapper && wrapper.getRootCause() != null) {
-            return of(wrapper.getRootCause());
-        }
+        Throwable cause = thrown.getCause();
+        // The container wraps what a servlet threw, the engine what a listener of ours refused.
+        return cause != null && (thrown instanceof ServletException || isByListener(thrown))
+                ? of(cause)
+                : reason(thrown);
+    }
+
+    private static boolean isByListener(Throwable thrown) {
+        return thrown instanceof ProcessEngineException
+                && Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(inner -> inner instanceof Refused || inner instanceof ConcurrencyFailureException);
+    }
+
+    private static Failure reason(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             return Failure.of(refused.reason().status(), refused.key(), refused.arguments());
         }

@@ -16,6 +16,8 @@ import org.zhenggai.rectification.Duties;
 record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissions, String workVariable)
         implements TaskListener {
 
+    private static final int LONGEST_NAME = 250;
+
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
@@ -36,8 +38,14 @@ record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissi
                 workNo,
                 post(task),
                 task.getAssignee()));
+        // Tasklist's cards show the name and nothing else: without the item they would all look alike.
+        task.setName(shortened(task.getName() + " · " + due.subject()));
         task.setDueDate(Date.from(due.at()));
         task.setPriority(due.priority());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     /** The model names exactly one candidate group a task. */

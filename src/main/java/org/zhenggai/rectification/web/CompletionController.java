@@ -37,7 +37,7 @@ class CompletionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String taskId, @RequestBody Map<String, Object> body) {
         Map<String, Object> variables = new HashMap<>(body);
-        engine.complete(taskId, variables, version(variables.remove("version")), currentActor.get());
+        engine.complete(taskId, variables, version(variables.remove("version")));
     }
 
     /** {@code person} null puts the duty back to everybody who holds the post. */

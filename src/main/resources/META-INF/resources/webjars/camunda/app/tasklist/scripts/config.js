@@ -2,12 +2,17 @@
  * Settings of Tasklist. This file takes the place of the one in Camunda's jar.
  * What is not set here keeps Camunda's default.
  */
+import './sign-in.js';
+
 export default {
-  app: {name: '待办中心', vendor: '督查整改平台'},
+  app: {name: '待办中心', vendor: '整改督办平台'},
 
   // A browser in English gets English, every other one Chinese: Camunda compares
   // only the part before the hyphen ("zh"), so zh-CN is reached as the fallback.
   locales: {availableLocales: ['zh-CN', 'en'], fallbackLocale: 'zh-CN'},
+
+  // Our one login; what the forms of steps share.
+  customScripts: ['scripts/sign-in', 'scripts/step-form/step-form'],
 
   disableWelcomeMessage: true,
 

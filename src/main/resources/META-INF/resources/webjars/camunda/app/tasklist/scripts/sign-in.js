@@ -1,5 +1,5 @@
-// Imported by config.js. Tasklist shows its own login after a logout and when the session has ended; there is only
-// one login here: asking for the page again leads to it, and from there back to Tasklist.
+// Loaded by Tasklist at its start (config.js: customScripts). It shows its own login after a logout and when the
+// session has ended; there is only one login here: asking for the page again leads to it, and from there back.
 function toOurLogin() {
   if (window.location.hash.startsWith('#/login')) {
     window.location.replace(window.location.pathname);

@@ -2,8 +2,10 @@
  * Settings of Welcome. This file takes the place of the one in Camunda's jar.
  * What is not set here keeps Camunda's default.
  */
+import '../../tasklist/scripts/sign-in.js';
+
 export default {
-  app: {name: '首页', vendor: '督查整改平台'},
+  app: {name: '首页', vendor: '整改督办平台'},
 
   // A browser in English gets English, every other one Chinese: Camunda compares
   // only the part before the hyphen ("zh"), so zh-CN is reached as the fallback.

@@ -1,0 +1,13 @@
+package org.zhenggai.audit;
+
+/** Whom the history names: the trail knows no organisation, so that the organisation can write into it. */
+public interface Author {
+
+    String username();
+
+    /** Null for the platform itself. */
+    String unit();
+
+    /** The door through which it happened. */
+    Enum<?> channel();
+}

@@ -1,0 +1,57 @@
+package org.zhenggai.platform.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhenggai.platform.web.Problems;
+
+/**
+ * Leaves of Tasklist's own REST application what its pages need. Reading is the engine's authorization's business;
+ * changing is listed here, or comments and attachments would pass our records by.
+ */
+class TasklistGate extends OncePerRequestFilter {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/[\\w-]+";
+    private static final String TASK = ENGINE + "/task/[\\w-]+";
+
+    private static final List<Door> OPEN = List.of(
+            Door.to(Door.READ, "/camunda/.*"),
+            Door.to(Door.ACT, ENGINE + "/(?:task|task/count|group|user/count)"),
+            Door.to(Door.ACT, ENGINE + "/filter/[\\w-]+/(?:list|singleResult|count)"),
+            Door.to(Door.ACT, TASK + "/(?:claim|unclaim|complete|submit-form)"),
+            Door.to(Door.ACT, "/camunda/api/admin/auth/user/[\\w-]+/logout"));
+
+    private final Problems problems;
+
+    TasklistGate(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!Door.isOpen(OPEN, request.getMethod(), path)) {
+            problems.write(response, HttpServletResponse.SC_FORBIDDEN, "security.engine-rest.closed");
+        } else if (!Door.READ.contains(request.getMethod()) && !carriesToken(request)) {
+            problems.write(response, HttpServletResponse.SC_FORBIDDEN, "security.csrf");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /**
+     * Camunda's CSRF filter asks the same afterwards, but ends the whole session on a stale token: an old tab would sign
+     * somebody out who has just signed in again.
+     */
+    private static boolean carriesToken(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object token = session == null ? null : session.getAttribute("CAMUNDA_CSRF_TOKEN");
+        return token != null && token.equals(request.getHeader("X-XSRF-TOKEN"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhenggai.deadline.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhenggai.deadline.CalendarYear;
+import org.zhenggai.deadline.DeadlineRule;
+import org.zhenggai.deadline.DueDate;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.OnBothDatabases;
+
+class StoredCalendarsTest {
+
+    private static final CalendarYear YEAR_2023 = new CalendarYear(
+            2023, "国务院办公厅", List.of("2023-01-21..2023-01-27"), List.of("2023-01-28", "2023-01-29"));
+    private static final LocalDate BEFORE_THE_FESTIVAL = LocalDate.of(2023, 1, 20);
+
+    @OnBothDatabases
+    void countsByAYearAsSoonAsItIsLoaded(Database database) {
+        StoredCalendars calendars = empty(database);
+        assertThat(calendars.current().due(BEFORE_THE_FESTIVAL, DeadlineRule.working(1)))
+                .isEqualTo(new DueDate(LocalDate.of(2023, 1, 23), true));
+
+        assertThat(calendars.load(List.of(YEAR_2023))).isOne();
+
+        assertThat(calendars.current().due(BEFORE_THE_FESTIVAL, DeadlineRule.working(1)))
+                .isEqualTo(new DueDate(LocalDate.of(2023, 1, 28), false));
+        assertThat(database.row("select * from calendar_year")).containsEntry("source", "国务院办公厅");
+        assertThat(database.jdbc()
+                        .queryForObject(
+                                "select day_type from calendar_day where calendar_day = '2023-01-29'", String.class))
+                .isEqualTo("MAKEUP_WORKDAY");
+        assertThat(database.jdbc().queryForObject("select count(*) from calendar_day", Integer.class))
+                .isEqualTo(9);
+    }
+
+    @OnBothDatabases
+    void loadsAYearOnce(Database database) {
+        StoredCalendars calendars = empty(database);
+        calendars.load(List.of(YEAR_2023));
+        assertThat(calendars.load(List.of(YEAR_2023, new CalendarYear(2024, "国务院办公厅", List.of(), List.of()))))
+                .isOne();
+        assertThat(database.jdbc().queryForObject("select count(*) from calendar_year", Integer.class))
+                .isEqualTo(2);
+    }
+
+    private static StoredCalendars empty(Database database) {
+        database.jdbc().update("delete from calendar_year");
+        database.jdbc().update("delete from calendar_day");
+        return new StoredCalendars(database.mapper(CalendarMapper.class));
+    }
+}

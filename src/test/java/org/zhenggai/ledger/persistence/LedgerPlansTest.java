@@ -1,0 +1,117 @@
+package org.zhenggai.ledger.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.zhenggai.ledger.persistence.LedgerRows.NOON;
+import static org.zhenggai.ledger.persistence.LedgerRows.TODAY;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.scripting.defaults.DefaultParameterHandler;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.zhenggai.deadline.Light;
+import org.zhenggai.ledger.AssignmentFilter;
+import org.zhenggai.ledger.ItemFilter;
+import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.ledger.PageRequest;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.rectification.Status;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.OnBothDatabases;
+
+/** On a full table each common question is answered through an index; MariaDB says so. */
+class LedgerPlansTest {
+
+    private static final int ITEMS = 3000;
+
+    @OnBothDatabases
+    void readsListsAndDutiesThroughAnIndex(Database database) throws SQLException {
+        assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
+        fill(database);
+        assertThat(keys(database, "items", list(new ItemFilter("P7", null, null, null, null, null, null, null, TODAY))))
+                .contains("ix_supervised_item_programme");
+        assertThat(keys(database, "items", list(new ItemFilter(null, null, "u7", null, null, null, null, null, TODAY))))
+                .contains("ix_supervised_item_unit");
+        assertThat(keys(
+                        database,
+                        "items",
+                        list(new ItemFilter(
+                                null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
+                .contains("ix_supervised_item_status");
+        assertThat(keys(
+                        database,
+                        "assignments",
+                        duties(new AssignmentFilter(null, null, List.of(), "u7", null, null, NOON))))
+                .contains("ix_assignment_unit");
+        assertThat(keys(
+                        database,
+                        "assignments",
+                        duties(new AssignmentFilter(
+                                "u7.p1", "u7", List.of(Role.HANDLER), null, null, null, NOON))))
+                .anySatisfy(key -> assertThat(key).contains("ix_assignment_person", "ix_assignment_unit"));
+    }
+
+    private static Map<String, Object> list(ItemFilter filter) {
+        return Map.of("filter", filter, "sort", ItemSort.parse(null), "page", PageRequest.of(0, 50));
+    }
+
+    private static Map<String, Object> duties(AssignmentFilter filter) {
+        return Map.of("filter", filter, "page", PageRequest.of(0, 50));
+    }
+
+    /** Thirty programmes and units, one in a hundred items waiting for a signature, a third of the duties taken. */
+    private static void fill(Database database) {
+        new LedgerRows(database);
+        var jdbc = database.jdbc();
+        List<Object[]> items = new ArrayList<>();
+        List<Object[]> duties = new ArrayList<>();
+        IntStream.range(0, ITEMS).forEach(i -> {
+            String code = "ZG-%06d".formatted(i);
+            String unit = "u" + i % 30;
+            items.add(new Object[] {
+                code, "P" + i % 30, unit, i % 100 == 0 ? "SIGN_OFF" : "IN_PROGRESS", TODAY.plusDays(i % 90 - 30)
+            });
+            duties.add(new Object[] {"t" + i, code, unit, i % 3 == 0 ? unit + ".p" + i % 4 : null});
+        });
+        jdbc.batchUpdate(
+                "insert into supervised_item (code, programme_code, title, title_official, requirement, kind, grade,"
+                        + " responsible_unit, responsible_leader, measures_process, status, deadline_version,"
+                        + " provisional, yellow_from, red_from, percent, round, illustrative, created_at, version)"
+                        + " values (?, ?, '事项', false, '要求', 'PHASED', 'MAJOR', ?, 'l', 'm', ?, 1, false,"
+                        + " '2023-03-01', ?, 0, 1, true, '2023-03-01 01:00:00', 1)",
+                items);
+        jdbc.batchUpdate(
+                "insert into assignment (task_id, item_code, step, unit_code, role, person, due_at, created_at)"
+                        + " values (?, ?, 'Task_CarryOutMeasure', ?, 'HANDLER', ?, '2023-03-20 16:00:00',"
+                        + " '2023-03-01 01:00:00')",
+                duties);
+        jdbc.queryForList("analyze table supervised_item, assignment");
+    }
+
+    private static List<String> keys(Database database, String query, Map<String, Object> parameters)
+            throws SQLException {
+        var configuration =
+                new Configuration(new Environment("plans", new JdbcTransactionFactory(), database.dataSource()));
+        configuration.addMapper(LedgerQueries.class);
+        var statement = configuration.getMappedStatement(LedgerQueries.class.getName() + "." + query);
+        var sql = statement.getBoundSql(parameters);
+        try (var connection = database.dataSource().getConnection();
+                var explain = connection.prepareStatement("explain " + sql.getSql())) {
+            new DefaultParameterHandler(statement, parameters, sql).setParameters(explain);
+            List<String> keys = new ArrayList<>();
+            try (var plan = explain.executeQuery()) {
+                while (plan.next()) {
+                    if (plan.getString("key") != null) {
+                        keys.add(plan.getString("key"));
+                    }
+                }
+            }
+            return keys;
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package org.zhenggai.ledger.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhenggai.ledger.persistence.LedgerRows.NOON;
+import static org.zhenggai.ledger.persistence.LedgerRows.TODAY;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhenggai.catalogue.Kind;
+import org.zhenggai.deadline.Light;
+import org.zhenggai.ledger.AssignmentFilter;
+import org.zhenggai.ledger.ItemFilter;
+import org.zhenggai.ledger.ItemRow;
+import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.ledger.PageRequest;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.Status;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.OnBothDatabases;
+
+class LedgerQueriesTest {
+
+    private static final ItemFilter ALL = new ItemFilter(null, null, null, null, null, null, null, null, TODAY);
+    private static final PageRequest FIRST = PageRequest.of(0, 50);
+
+    @OnBothDatabases
+    void filtersByEachFieldAlone(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-1");
+        rows.item("ZG-2", Map.of("programme_code", "P2", "category_no", 7));
+        rows.item("ZG-3", Map.of("responsible_unit", "gaj"));
+        rows.item("ZG-4", Map.of("status", "SIGN_OFF"));
+        rows.item("ZG-5", Map.of("kind", "ONGOING"));
+
+        assertFound(database, ALL, "ZG-1", "ZG-2", "ZG-3", "ZG-4", "ZG-5");
+        assertFound(database, new ItemFilter("P2", null, null, null, null, null, null, null, TODAY), "ZG-2");
+        assertFound(database, new ItemFilter(null, 7, null, null, null, null, null, null, TODAY), "ZG-2");
+        assertFound(database, new ItemFilter(null, null, "gaj", null, null, null, null, null, TODAY), "ZG-3");
+        assertFound(
+                database, new ItemFilter(null, null, null, Status.SIGN_OFF, null, null, null, null, TODAY), "ZG-4");
+        assertFound(database, new ItemFilter(null, null, null, null, null, Kind.ONGOING, null, null, TODAY), "ZG-5");
+        assertFound(
+                database, new ItemFilter("P1", null, "sfj", Status.SIGN_OFF, null, Kind.ONGOING, null, null, TODAY));
+    }
+
+    @OnBothDatabases
+    void showsAUnitWhateverConcernsIt(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-1");
+        rows.item("ZG-2");
+        rows.item("ZG-3");
+        rows.concerns("gaj", "ZG-1", "COOPERATING");
+        rows.concerns("gaj", "ZG-1", "ASSIGNED");
+        rows.concerns("gaj", "ZG-3", "RESPONSIBLE");
+        rows.concerns("zjj", "ZG-2", "RESPONSIBLE");
+
+        assertFound(
+                database, new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), "ZG-1", "ZG-3");
+        var queries = database.mapper(LedgerQueries.class);
+        assertThat(queries.item("ZG-1", "gaj").code()).isEqualTo("ZG-1");
+        assertThat(queries.item("ZG-2", "gaj")).isNull();
+        assertThat(queries.item("ZG-2", null).code()).isEqualTo("ZG-2");
+        assertThat(queries.item("ZG-9", null)).isNull();
+    }
+
+    @OnBothDatabases
+    void findsWhatIsWrittenAndTakesWildcardsLiterally(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-1", Map.of("title", "办结率达到100%"));
+        rows.item("ZG-2", Map.of("title", "办结率达到100人"));
+        rows.item("ZG-3", Map.of("requirement", "清理a_b台账!"));
+        rows.item("ZG-4", Map.of("requirement", "清理aXb台账"));
+
+        assertFound(database, searching("100%"), "ZG-1");
+        assertFound(database, searching("a_b"), "ZG-3");
+        assertFound(database, searching("台账!"), "ZG-3");
+        assertFound(database, searching(" 台账 "), "ZG-3", "ZG-4");
+        assertFound(database, searching("zg-2"), "ZG-2");
+        assertFound(database, searching("\\"));
+    }
+
+    @OnBothDatabases
+    void sortsByEveryFieldBothWaysAndByCodeAmongEquals(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-1", Map.of("percent", 10, "grade", "GENERAL", "deadline", TODAY.plusDays(3)));
+        rows.item("ZG-2", Map.of("percent", 90, "grade", "MAJOR", "deadline", TODAY.plusDays(2)));
+        rows.item("ZG-3", Map.of("percent", 10, "grade", "IMPORTANT", "deadline", TODAY.plusDays(1)));
+
+        assertThat(sorted(database, "percent")).containsExactly("ZG-1", "ZG-3", "ZG-2");
+        assertThat(sorted(database, "percent,desc")).containsExactly("ZG-2", "ZG-3", "ZG-1");
+        assertThat(sorted(database, "grade")).containsExactly("ZG-2", "ZG-3", "ZG-1");
+        assertThat(sorted(database, "grade,desc")).containsExactly("ZG-1", "ZG-3", "ZG-2");
+        assertThat(sorted(database, "deadline")).containsExactly("ZG-3", "ZG-2", "ZG-1");
+        for (ItemSort.Column column : ItemSort.Column.values()) {
+            assertThat(database.mapper(LedgerQueries.class).items(ALL, new ItemSort(column, true), FIRST))
+                    .as(column.name())
+                    .hasSize(3);
+        }
+    }
+
+    @OnBothDatabases
+    void pagesWithoutGapOrOverlapAndCountsNoFurtherThanAsked(Database database) {
+        var rows = new LedgerRows(database);
+        for (int i = 1; i <= 7; i++) {
+            rows.item("ZG-" + i);
+        }
+        var queries = database.mapper(LedgerQueries.class);
+        List<String> seen = new ArrayList<>();
+        for (int page = 0; page < 4; page++) {
+            queries.items(ALL, ItemSort.parse("title"), PageRequest.of(page, 2)).forEach(row -> seen.add(row.code()));
+        }
+        assertThat(seen).containsExactly("ZG-1", "ZG-2", "ZG-3", "ZG-4", "ZG-5", "ZG-6", "ZG-7");
+        assertThat(queries.count(ALL, 5)).isEqualTo(5);
+        assertThat(queries.count(ALL, 7)).isEqualTo(7);
+        assertThat(queries.count(ALL, 100)).isEqualTo(7);
+    }
+
+    @OnBothDatabases
+    void shinesInTheListAsInTheFilterOnEveryBoundaryDay(Database database) {
+        var rows = new LedgerRows(database);
+        int number = 0;
+        for (Status status : Status.values()) {
+            for (int red : new int[] {-1, 0, 1, 5}) {
+                for (int yellow : new int[] {-1, 0, 1}) {
+                    rows.item(
+                            "ZG-" + 100 + number++,
+                            Map.of(
+                                    "status", status.name(),
+                                    "yellow_from", TODAY.plusDays(yellow),
+                                    "red_from", TODAY.plusDays(red)));
+                }
+            }
+        }
+        Map<String, Object> undated = new HashMap<>();
+        undated.put("yellow_from", null);
+        undated.put("red_from", null);
+        rows.item("ZG-9", undated);
+
+        var queries = database.mapper(LedgerQueries.class);
+        int found = 0;
+        for (Light light : Light.values()) {
+            var filter = new ItemFilter(null, null, null, null, light, null, null, null, TODAY);
+            List<ItemRow> shining = queries.items(filter, ItemSort.parse(null), PageRequest.of(0, 500));
+            assertThat(shining).isNotEmpty().allMatch(row -> row.light(TODAY) == light);
+            found += shining.size();
+        }
+        assertThat(found).isEqualTo(number + 1).isEqualTo(queries.count(ALL, 1000));
+    }
+
+    @OnBothDatabases
+    void readsARowWhole(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item(
+                "ZG-1",
+                Map.of(
+                        "problem", "问题", "target", "目标", "plan", "方案", "satisfaction_target", 90, "satisfaction", 95,
+                        "title_official", true, "provisional", true, "round", 2, "version", 9));
+        ItemRow row = database.mapper(LedgerQueries.class).item("ZG-1", null);
+        assertThat(row)
+                .isEqualTo(new ItemRow(
+                        "ZG-1",
+                        "P1",
+                        "督察P1",
+                        1,
+                        "行政执法",
+                        "事项ZG-1",
+                        true,
+                        "问题",
+                        "整改到位",
+                        "目标",
+                        Kind.PHASED,
+                        org.zhenggai.catalogue.Grade.IMPORTANT,
+                        "sfj",
+                        "sfj.leader",
+                        Status.IN_PROGRESS,
+                        TODAY.plusDays(30),
+                        1,
+                        true,
+                        TODAY.plusDays(20),
+                        TODAY.plusDays(31),
+                        0,
+                        "measures-checklist",
+                        90,
+                        95,
+                        "方案",
+                        2,
+                        9,
+                        true));
+    }
+
+    @OnBothDatabases
+    void namesTheCooperatingUnitsOfManyItemsAtOnce(Database database) {
+        var rows = new LedgerRows(database);
+        rows.concerns("zjj", "ZG-1", "COOPERATING");
+        rows.concerns("gaj", "ZG-1", "COOPERATING");
+        rows.concerns("sfj", "ZG-1", "RESPONSIBLE");
+        rows.concerns("gaj", "ZG-2", "COOPERATING");
+        rows.concerns("gaj", "ZG-3", "COOPERATING");
+        assertThat(database.mapper(LedgerQueries.class).cooperatingUnits(List.of("ZG-2", "ZG-1")))
+                .containsExactly(
+                        new LedgerQueries.UnitOfItem("ZG-1", "gaj"),
+                        new LedgerQueries.UnitOfItem("ZG-1", "zjj"),
+                        new LedgerQueries.UnitOfItem("ZG-2", "gaj"));
+    }
+
+    @OnBothDatabases
+    void listsWhatAPersonTookAndWhatTheirPostsOwe(Database database) {
+        var rows = new LedgerRows(database);
+        rows.duty("mine", "sfj", "HANDLER", "sfj.handler", "2023-03-20 16:00:00");
+        rows.duty("elsewhere", "gaj", "HANDLER", "sfj.handler", "2023-03-19 16:00:00");
+        rows.duty("open", "sfj", "HANDLER", null, "2023-03-18 16:00:00");
+        rows.duty("colleague", "sfj", "HANDLER", "sfj.other", "2023-03-17 16:00:00");
+        rows.duty("leader", "sfj", "RESPONSIBLE_LEADER", null, "2023-03-16 16:00:00");
+
+        assertDuties(database, person(List.of(Role.HANDLER)), "open", "elsewhere", "mine");
+        assertDuties(
+                database,
+                person(List.of(Role.HANDLER, Role.RESPONSIBLE_LEADER)),
+                "leader",
+                "open",
+                "elsewhere",
+                "mine");
+        assertDuties(database, person(List.of()), "elsewhere", "mine");
+    }
+
+    @OnBothDatabases
+    void listsTheDutiesOfAUnitOrAnItemAndTellsTheOverdueFromTheOthers(Database database) {
+        var rows = new LedgerRows(database);
+        rows.duty("late", "sfj", "HANDLER", null, "2023-03-15 03:59:59");
+        rows.duty("atNoon", "sfj", "HANDLER", null, "2023-03-15 04:00:00");
+        rows.duty("soon", "sfj", "HANDLER", null, "2023-03-15 04:00:01");
+        rows.duty("other", "gaj", "HANDLER", null, "2023-03-14 04:00:00");
+
+        assertDuties(database, unit("sfj", null), "late", "atNoon", "soon");
+        assertDuties(database, unit("sfj", true), "late", "atNoon");
+        assertDuties(database, unit("sfj", false), "soon");
+        assertDuties(
+                database,
+                new AssignmentFilter(null, null, List.of(), null, "ZG-2022-0101", null, NOON),
+                "other",
+                "late",
+                "atNoon",
+                "soon");
+    }
+
+    private static AssignmentFilter person(List<Role> roles) {
+        return new AssignmentFilter("sfj.handler", "sfj", roles, null, null, null, NOON);
+    }
+
+    private static AssignmentFilter unit(String unit, Boolean overdue) {
+        return new AssignmentFilter(null, null, List.of(), unit, null, overdue, NOON);
+    }
+
+    private static ItemFilter searching(String text) {
+        return new ItemFilter(null, null, null, null, null, null, text, null, TODAY);
+    }
+
+    private static void assertFound(Database database, ItemFilter filter, String... codes) {
+        var queries = database.mapper(LedgerQueries.class);
+        assertThat(queries.items(filter, ItemSort.parse(null), FIRST))
+                .extracting(ItemRow::code)
+                .containsExactly(codes);
+        assertThat(queries.count(filter, 100)).isEqualTo(codes.length);
+    }
+
+    private static List<String> sorted(Database database, String sort) {
+        return database.mapper(LedgerQueries.class).items(ALL, ItemSort.parse(sort), FIRST).stream()
+                .map(ItemRow::code)
+                .toList();
+    }
+
+    private static void assertDuties(Database database, AssignmentFilter filter, String... taskIds) {
+        var queries = database.mapper(LedgerQueries.class);
+        assertThat(queries.assignments(filter, FIRST))
+                .extracting(Assignment::taskId)
+                .containsExactly(taskIds);
+        assertThat(queries.countAssignments(filter, 100)).isEqualTo(taskIds.length);
+    }
+}

@@ -1,0 +1,98 @@
+package org.zhenggai.ledger.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhenggai.support.Database;
+
+/** Raw rows of the ledger's tables, with whatever a test does not care about filled in. */
+final class LedgerRows {
+
+    static final LocalDate TODAY = LocalDate.of(2023, 3, 15);
+    static final Instant NOON = Instant.parse("2023-03-15T04:00:00Z");
+
+    private final JdbcTemplate jdbc;
+
+    LedgerRows(Database database) {
+        jdbc = database.jdbc();
+        for (String table :
+                new String[] {"supervised_item", "item_unit", "measure", "assignment", "programme", "finding_category"}) {
+            jdbc.update("delete from " + table);
+        }
+        programme("P1");
+        programme("P2");
+        row("finding_category", Map.of("programme_code", "P1", "no", 1, "name", "行政执法", "illustrative", true));
+    }
+
+    private void programme(String code) {
+        row(
+                "programme",
+                Map.of(
+                        "code", code,
+                        "name", "督察" + code,
+                        "kind", "REQUIREMENT",
+                        "clock_policy", "STRICT",
+                        "public_notice_days", 0));
+    }
+
+    /** An item in progress, green today; {@code differing} columns as given. */
+    void item(String code, Map<String, Object> differing) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("code", code);
+        columns.put("programme_code", "P1");
+        columns.put("category_no", 1);
+        columns.put("title", "事项" + code);
+        columns.put("title_official", false);
+        columns.put("requirement", "整改到位");
+        columns.put("kind", "PHASED");
+        columns.put("grade", "IMPORTANT");
+        columns.put("responsible_unit", "sfj");
+        columns.put("responsible_leader", "sfj.leader");
+        columns.put("measures_process", "measures-checklist");
+        columns.put("status", "IN_PROGRESS");
+        columns.put("deadline", TODAY.plusDays(30));
+        columns.put("deadline_version", 1);
+        columns.put("provisional", false);
+        columns.put("yellow_from", TODAY.plusDays(20));
+        columns.put("red_from", TODAY.plusDays(31));
+        columns.put("percent", 0);
+        columns.put("round", 1);
+        columns.put("illustrative", true);
+        columns.put("created_at", "2023-03-01 01:00:00");
+        columns.put("version", 1);
+        columns.putAll(differing);
+        row("supervised_item", columns);
+    }
+
+    void item(String code) {
+        item(code, Map.of());
+    }
+
+    void concerns(String unit, String item, String relation) {
+        row("item_unit", Map.of("unit_code", unit, "item_code", item, "relation", relation));
+    }
+
+    void duty(String taskId, String unit, String role, String person, String dueAt) {
+        Map<String, Object> columns = new LinkedHashMap<>(Map.of(
+                "task_id", taskId,
+                "item_code", "ZG-2022-0101",
+                "step", "Task_CarryOutMeasure",
+                "work_no", 1,
+                "unit_code", unit,
+                "role", role,
+                "due_at", dueAt,
+                "created_at", "2023-03-01 01:00:00"));
+        columns.put("person", person);
+        row("assignment", columns);
+    }
+
+    void row(String table, Map<String, Object> columns) {
+        String names = String.join(", ", columns.keySet());
+        String marks = "?" + ", ?".repeat(columns.size() - 1);
+        jdbc.update(
+                "insert into " + table + " (" + names + ") values (" + marks + ")",
+                columns.values().toArray());
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhenggai.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.zhenggai.platform.Refused;
+
+class FailuresTest {
+
+    private final Failures failures = new Failures();
+
+    @Test
+    void aRefusalKeepsItsReasonThroughTheEngineAndTheContainer() {
+        Refused refused = Refused.conflict("account.unknown", "sfj.handler");
+        Failure failure = failures.of(new ServletException(new ProcessEngineException("in a listener", refused)));
+        assertThat(failure.status()).isEqualTo(409);
+        assertThat(failure.key()).isEqualTo("account.unknown");
+        assertThat(failure.arguments()).containsExactly("sfj.handler");
+    }
+
+    @Test
+    void aLostRaceIsAConflict() {
+        assertThat(failures.of(new CannotAcquireLockException("deadlock")).status())
+                .isEqualTo(409);
+        assertThat(failures.of(new OptimisticLockingException("task")).status()).isEqualTo(409);
+        assertThat(failures.of(new ProcessEngineException("x", new CannotAcquireLockException("deadlock")))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aFileTooLargeIsSaidToBeSo() {
+        assertThat(failures.of(new MaxUploadSizeExceededException(1)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void whatIsOurFaultTellsNothingButANumber() {
+        Failure failure = failures.of(new IllegalStateException("internals"));
+        assertThat(failure.status()).isEqualTo(500);
+        assertThat(failure.reference()).isNotBlank();
+        assertThat(failure.arguments()).containsExactly(failure.reference());
+        assertThat(failures.of(new ProcessEngineException("x", new IllegalStateException()))
+                        .status())
+                .isEqualTo(500);
+    }
+}

@@ -19,7 +19,8 @@ public class StepIntake {
         StepForm form = StepForm.of(step);
         refuseUnknown(form, variables);
         form.required().forEach(field -> {
-            if (text(field, variables) == null || (field == Field.EVIDENCE && evidence(variables).isEmpty())) {
+            if (text(field, variables) == null
+                    || (field == Field.EVIDENCE && evidence(variables).isEmpty())) {
                 throw Refused.invalid("step.field.missing", new FieldName(field));
             }
         });

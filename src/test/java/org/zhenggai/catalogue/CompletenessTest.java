@@ -13,8 +13,7 @@ import org.zhenggai.platform.seed.SeedText;
 
 class CompletenessTest {
 
-    private static final String REQUIREMENTS =
-            """
+    private static final String REQUIREMENTS = """
             programme: {code: P, name: 督察, kind: REQUIREMENT, clockPolicy: STRICT, publicNoticeDays: 0, categories: 1, items: 2}
             categories:
               - {"no": 1, name: 学习, illustrative: true}
@@ -52,8 +51,7 @@ class CompletenessTest {
                   - {title: 丁, unit: gaj, due: {days: 400, dayType: WORKING}, evidence: 台账}
             """;
 
-    private static final String PROJECTS =
-            """
+    private static final String PROJECTS = """
             programme: {code: P, name: 实事, kind: PROJECT, clockPolicy: STRICT, publicNoticeDays: 0, categories: 0, items: 1}
             items:
               - code: SS-2023-01
@@ -79,40 +77,43 @@ class CompletenessTest {
     }
 
     @ParameterizedTest(name = "{0} > {1}")
-    @CsvSource(delimiter = '|', value = {
-        "categories: 1, items: 2 | categories: 2, items: 2 | categories: expected 2, found 1",
-        "categories: 1, items: 2 | categories: 1, items: 3 | items: expected 3, found 2",
-        "code: ZG-2022-0102 | code: ZG-2022-0101 | items[2] ZG-2022-0101, code: missing or listed twice",
-        "code: ZG-2022-0102 | code: SS-2022-02 | items[2] SS-2022-02, code: prefix of another kind",
-        "code: ZG-2022-0101 | illustrative: true | items[1] null, code: missing",
-        "category: 1 | category: 2 | items[1] ZG-2022-0101, category: no such category",
-        "problem: 问题 | illustrative: true | items[1] ZG-2022-0101, problem: missing",
-        "target: 目标 | illustrative: true | items[1] ZG-2022-0101, target: missing",
-        "responsibleUnit: gaj | responsibleUnit: xyz | items[2] ZG-2022-0102, responsibleUnit: no such unit",
-        "cooperatingUnits: [gaj] | cooperatingUnits: [sfj, xyz] | items[1] ZG-2022-0101, cooperatingUnits: no such unit",
-        "responsibleLeader: gaj.leader | responsibleLeader: gaj.handler | items[2] ZG-2022-0102, responsibleLeader: no such person",
-        "measuresProcess: measures-checklist | measuresProcess: closure | items[1] ZG-2022-0101, measuresProcess: no such model",
-        "grade: MAJOR | {grade: MAJOR, satisfactionTarget: 90} | items[1] ZG-2022-0101, satisfactionTarget: projects have one",
-        "- {title: 丙, unit: sfj, due: 2022-11-30, evidence: 文件} | # | items[2] ZG-2022-0102, measures: 2 to 6 are needed, found 1",
-        "title: 乙, unit: gaj | title: 乙, unit: xyz | items[1] ZG-2022-0101, measures[2].unit: no such unit",
-        "due: 2022-11-30, evidence: 文件 | evidence: 文件 | items[2] ZG-2022-0102, measures[1].due: missing",
-        "due: 2022-11-30, evidence: 文件 | due: 2022-11-30 | items[2] ZG-2022-0102, measures[1].evidence: missing",
-        "days: 60, dayType: WORKING}, evidence | days: 61, dayType: WORKING}, evidence | items[1] ZG-2022-0101, measures[2].due: later than the item's deadline",
-        "due: 2022-11-30 | due: 2023-01-01 | items[2] ZG-2022-0102, measures[1].due: later than the item's deadline",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "categories: 1, items: 2 | categories: 2, items: 2 | categories: expected 2, found 1",
+                "categories: 1, items: 2 | categories: 1, items: 3 | items: expected 3, found 2",
+                "code: ZG-2022-0102 | code: ZG-2022-0101 | items[2] ZG-2022-0101, code: missing or listed twice",
+                "code: ZG-2022-0102 | code: SS-2022-02 | items[2] SS-2022-02, code: prefix of another kind",
+                "code: ZG-2022-0101 | illustrative: true | items[1] null, code: missing",
+                "category: 1 | category: 2 | items[1] ZG-2022-0101, category: no such category",
+                "problem: 问题 | illustrative: true | items[1] ZG-2022-0101, problem: missing",
+                "target: 目标 | illustrative: true | items[1] ZG-2022-0101, target: missing",
+                "responsibleUnit: gaj | responsibleUnit: xyz | items[2] ZG-2022-0102, responsibleUnit: no such unit",
+                "cooperatingUnits: [gaj] | cooperatingUnits: [sfj, xyz] | items[1] ZG-2022-0101, cooperatingUnits: no such unit",
+                "responsibleLeader: gaj.leader | responsibleLeader: gaj.handler | items[2] ZG-2022-0102, responsibleLeader: no such person",
+                "measuresProcess: measures-checklist | measuresProcess: closure | items[1] ZG-2022-0101, measuresProcess: no such model",
+                "grade: MAJOR | {grade: MAJOR, satisfactionTarget: 90} | items[1] ZG-2022-0101, satisfactionTarget: projects have one",
+                "- {title: 丙, unit: sfj, due: 2022-11-30, evidence: 文件} | # | items[2] ZG-2022-0102, measures: 2 to 6 are needed, found 1",
+                "title: 乙, unit: gaj | title: 乙, unit: xyz | items[1] ZG-2022-0101, measures[2].unit: no such unit",
+                "due: 2022-11-30, evidence: 文件 | evidence: 文件 | items[2] ZG-2022-0102, measures[1].due: missing",
+                "due: 2022-11-30, evidence: 文件 | due: 2022-11-30 | items[2] ZG-2022-0102, measures[1].evidence: missing",
+                "days: 60, dayType: WORKING}, evidence | days: 61, dayType: WORKING}, evidence | items[1] ZG-2022-0101, measures[2].due: later than the item's deadline",
+                "due: 2022-11-30 | due: 2023-01-01 | items[2] ZG-2022-0102, measures[1].due: later than the item's deadline",
+            })
     void namesRowAndFieldOfARequirementThatIsNot(String good, String bad, String mistake) {
-        String replacement = bad.equals("{grade: MAJOR, satisfactionTarget: 90}")
-                ? "grade: MAJOR\n    satisfactionTarget: 90"
-                : bad;
+        String replacement =
+                bad.equals("{grade: MAJOR, satisfactionTarget: 90}") ? "grade: MAJOR\n    satisfactionTarget: 90" : bad;
         assertMistake(REQUIREMENTS.replaceFirst(Pattern.quote(good), replacement), mistake);
     }
 
     @ParameterizedTest(name = "{0} > {1}")
-    @CsvSource(delimiter = '|', value = {
-        "satisfactionTarget: 90 | illustrative: true | items[1] SS-2023-01, satisfactionTarget: projects have one",
-        "grade: MAJOR | {category: 1} | items[1] SS-2023-01, category: no such category",
-        "satisfactionTarget: 90 | measuresProcess: measures-checklist | items[1] SS-2023-01, measuresProcess: no such model",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "satisfactionTarget: 90 | illustrative: true | items[1] SS-2023-01, satisfactionTarget: projects have one",
+                "grade: MAJOR | {category: 1} | items[1] SS-2023-01, category: no such category",
+                "satisfactionTarget: 90 | measuresProcess: measures-checklist | items[1] SS-2023-01, measuresProcess: no such model",
+            })
     void namesRowAndFieldOfAProjectThatIsNot(String good, String bad, String mistake) {
         String replacement = bad.equals("{category: 1}") ? "grade: MAJOR\n    category: 1" : bad;
         assertMistake(PROJECTS.replaceFirst(Pattern.quote(good), replacement), mistake);

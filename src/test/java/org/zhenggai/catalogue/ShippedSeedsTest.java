@@ -41,7 +41,8 @@ class ShippedSeedsTest {
 
     @Test
     void bringCalendarsWithoutAContradiction() {
-        assertThatCode(() -> SeedText.shipped("calendars.yaml", CalendarSeed.class).check())
+        assertThatCode(() ->
+                        SeedText.shipped("calendars.yaml", CalendarSeed.class).check())
                 .doesNotThrowAnyException();
     }
 

@@ -32,7 +32,8 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"30.6.2023\"", "\"2023-02-29\"", "\"\"", "{\"days\":60,\"dayType\":\"BUSINESS\"}", "[60]"})
+    @ValueSource(
+            strings = {"\"30.6.2023\"", "\"2023-02-29\"", "\"\"", "{\"days\":60,\"dayType\":\"BUSINESS\"}", "[60]"})
     void isNothingElse(String text) {
         assertThatThrownBy(() -> json.readValue(text, Term.class)).isInstanceOf(JsonMappingException.class);
     }
@@ -45,7 +46,10 @@ class TermTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"2023-06-30\"", "{\"days\":1,\"dayType\":\"WORKING\"}", "{\"days\":3650,\"dayType\":\"CALENDAR\"}"
+            strings = {
+                "\"2023-06-30\"",
+                "{\"days\":1,\"dayType\":\"WORKING\"}",
+                "{\"days\":3650,\"dayType\":\"CALENDAR\"}"
             })
     void isComplete(String text) throws JsonProcessingException {
         assertThat(violations(text)).isEmpty();
@@ -54,7 +58,8 @@ class TermTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 3651})
     void isNoLongerThanTenYearsAndNoShorterThanADay(int days) throws JsonProcessingException {
-        assertThat(violations("{\"days\":" + days + ",\"dayType\":\"WORKING\"}")).hasSize(1);
+        assertThat(violations("{\"days\":" + days + ",\"dayType\":\"WORKING\"}"))
+                .hasSize(1);
     }
 
     private java.util.List<String> violations(String text) throws JsonProcessingException {

@@ -16,7 +16,8 @@ class DeadlinesTest {
 
     @Test
     void countsAStepByThePolicyForItsGrade() {
-        assertThat(deadlines.stepDue("Task_Acknowledge", "MAJOR", FRIDAY).date()).isEqualTo("2023-04-04");
+        assertThat(deadlines.stepDue("Task_Acknowledge", "MAJOR", FRIDAY).date())
+                .isEqualTo("2023-04-04");
         assertThat(deadlines.stepDue("Task_Acknowledge", "GENERAL", FRIDAY).date())
                 .isEqualTo("2023-04-05");
     }

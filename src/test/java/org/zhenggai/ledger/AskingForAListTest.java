@@ -35,7 +35,15 @@ class AskingForAListTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"plan", "TITLE", "title,up", "title,", "title,asc,code", ",desc", "i.code", "code;drop table person"
+            strings = {
+                "plan",
+                "TITLE",
+                "title,up",
+                "title,",
+                "title,asc,code",
+                ",desc",
+                "i.code",
+                "code;drop table person"
             })
     void refusesAnyOtherFieldOrDirectionAndListsTheFields(String text) {
         assertThatThrownBy(() -> ItemSort.parse(text)).isInstanceOfSatisfying(Refused.class, refused -> {

@@ -12,8 +12,7 @@ import org.zhenggai.platform.seed.SeedText;
 
 class OrganisationSeedTest {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             units:
               - {code: sfj, name: 市司法局, kind: CITY_UNIT}
               - {code: office, name: 市委依法治市办, kind: SUPERVISION_OFFICE}

@@ -30,15 +30,6 @@ class PostTest {
     }
 
     @Test
-    void givesAPersonTheGroupOfEachRoleAndOfEachPost() {
-        var actor = new Actor(
-                "office.chief", "office", Set.of(Role.OFFICER, Role.OFFICE_CHIEF), Channel.API);
-        assertThat(GroupIds.of(actor))
-                .containsExactlyInAnyOrder("OFFICER", "office.OFFICER", "OFFICE_CHIEF", "office.OFFICE_CHIEF");
-        assertThat(GroupIds.of("sfj", Set.of())).isEmpty();
-    }
-
-    @Test
     void isHeldByWhoHasTheRoleInTheUnit() {
         var handler = new Actor("sfj.handler", "sfj", Set.of(Role.HANDLER), Channel.API);
         assertThat(handler.holds(new Post("sfj", Role.HANDLER))).isTrue();

@@ -85,8 +85,7 @@ class StepIntakeTest {
 
     @Test
     void wantsEvidenceOfWorkThatIsMoreThanCommas() {
-        assertNames(
-                assertRefused("Task_Rework", Map.of("outcome", "已改"), "step.field.missing"), "evidence");
+        assertNames(assertRefused("Task_Rework", Map.of("outcome", "已改"), "step.field.missing"), "evidence");
         assertNames(
                 assertRefused("Task_Rework", Map.of("outcome", "已改", "evidence", " , ,"), "step.field.missing"),
                 "evidence");
@@ -152,20 +151,18 @@ class StepIntakeTest {
     @ParameterizedTest
     @MethodSource("neitherTextNorNumber")
     void refusesWhatIsNeitherTextNorNumber(Object value) {
-        assertNames(
-                assertRefused(REPORT, Map.of("outcome", "正常推进", "percent", value), "step.field.type"), "percent");
+        assertNames(assertRefused(REPORT, Map.of("outcome", "正常推进", "percent", value), "step.field.type"), "percent");
         assertNames(assertRefused(REPORT, Map.of("outcome", value, "percent", 1), "step.field.type"), "outcome");
     }
 
     @Test
     void takesTextsOfFourThousandCharactersAndNoMore() {
         String longest = "长".repeat(4000);
-        assertThat(intake.read("Task_SubmitPlan", Map.of("plan", longest)).plan()).isEqualTo(longest);
+        assertThat(intake.read("Task_SubmitPlan", Map.of("plan", longest)).plan())
+                .isEqualTo(longest);
+        assertNames(assertRefused("Task_SubmitPlan", Map.of("plan", longest + "长"), "step.text.long"), "plan");
         assertNames(
-                assertRefused("Task_SubmitPlan", Map.of("plan", longest + "长"), "step.text.long"), "plan");
-        assertNames(
-                assertRefused(
-                        REVIEW, Map.of("decision", "approve", "opinion", longest + "长"), "step.text.long"),
+                assertRefused(REVIEW, Map.of("decision", "approve", "opinion", longest + "长"), "step.text.long"),
                 "opinion");
     }
 
@@ -185,6 +182,7 @@ class StepIntakeTest {
     }
 
     private static void assertNames(Refused refused, String field) {
-        assertThat(((MessageSourceResolvable) refused.arguments()[0]).getCodes()).containsExactly("field." + field);
+        assertThat(((MessageSourceResolvable) refused.arguments()[0]).getCodes())
+                .containsExactly("field." + field);
     }
 }

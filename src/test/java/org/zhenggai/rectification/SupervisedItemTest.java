@@ -71,23 +71,20 @@ class SupervisedItemTest {
                 new Transition("notAccepted", item -> item.judged(false, 41), Map.of(CLOSURE_REVIEW, IN_PROGRESS)),
                 new Transition("signed", SupervisedItem::signed, Map.of(SIGN_OFF, SIGN_OFF)),
                 new Transition("published", SupervisedItem::published, Map.of(SIGN_OFF, PUBLIC_NOTICE)),
-                new Transition(
-                        "closed", item -> item.closed(CLOSING), Map.of(PUBLIC_NOTICE, CLOSED, SIGN_OFF, CLOSED)),
+                new Transition("closed", item -> item.closed(CLOSING), Map.of(PUBLIC_NOTICE, CLOSED, SIGN_OFF, CLOSED)),
                 new Transition("withdrawn", SupervisedItem::withdrawn, WITHDRAWABLE),
                 new Transition("touched", SupervisedItem::touched, ANY_OPEN));
     }
 
     static Stream<Arguments> allowed() {
-        return transitions()
-                .flatMap(transition -> transition.leads().entrySet().stream()
-                        .map(step -> Arguments.of(transition, step.getKey(), step.getValue())));
+        return transitions().flatMap(transition -> transition.leads().entrySet().stream()
+                .map(step -> Arguments.of(transition, step.getKey(), step.getValue())));
     }
 
     static Stream<Arguments> disallowed() {
-        return transitions()
-                .flatMap(transition -> Stream.of(Status.values())
-                        .filter(status -> !transition.leads().containsKey(status))
-                        .map(status -> Arguments.of(transition, status)));
+        return transitions().flatMap(transition -> Stream.of(Status.values())
+                .filter(status -> !transition.leads().containsKey(status))
+                .map(status -> Arguments.of(transition, status)));
     }
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
@@ -171,8 +168,6 @@ class SupervisedItemTest {
 
     private static SupervisedItem dispatched(SupervisedItem item) {
         return item.dispatched(
-                DAY,
-                new DueDate(DAY.plusDays(60), true),
-                new Light.Thresholds(DAY.plusDays(50), DAY.plusDays(61)));
+                DAY, new DueDate(DAY.plusDays(60), true), new Light.Thresholds(DAY.plusDays(50), DAY.plusDays(61)));
     }
 }

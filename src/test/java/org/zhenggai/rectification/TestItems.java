@@ -42,6 +42,8 @@ public final class TestItems {
         return new SupervisedItem(
                 code,
                 "SFZDC-2022",
+                "年度学法计划",
+                true,
                 kind,
                 Grade.IMPORTANT,
                 Term.after(60, DayType.WORKING),

@@ -23,7 +23,9 @@ public final class SourceFiles {
 
     public static List<Path> underIfAny(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

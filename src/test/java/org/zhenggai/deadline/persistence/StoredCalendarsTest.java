@@ -12,8 +12,8 @@ import org.zhenggai.support.OnBothDatabases;
 
 class StoredCalendarsTest {
 
-    private static final CalendarYear YEAR_2023 = new CalendarYear(
-            2023, "国务院办公厅", List.of("2023-01-21..2023-01-27"), List.of("2023-01-28", "2023-01-29"));
+    private static final CalendarYear YEAR_2023 =
+            new CalendarYear(2023, "国务院办公厅", List.of("2023-01-21..2023-01-27"), List.of("2023-01-28", "2023-01-29"));
     private static final LocalDate BEFORE_THE_FESTIVAL = LocalDate.of(2023, 1, 20);
 
     @OnBothDatabases

@@ -33,8 +33,7 @@ class DecisionTablesTest {
     private static final List<String> GRADES = List.of("MAJOR", "IMPORTANT", "GENERAL");
 
     /** Step, grade ({@code *} for the others), days, what is counted; one line for each row of the table, in its order. */
-    private static final String TERMS =
-            """
+    private static final String TERMS = """
             Task_Acknowledge     MAJOR  2 WORKING
             Task_Acknowledge     *      3 WORKING
             Task_Redispatch      MAJOR  1 WORKING

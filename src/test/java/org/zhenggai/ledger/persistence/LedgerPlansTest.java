@@ -40,8 +40,7 @@ class LedgerPlansTest {
         assertThat(keys(
                         database,
                         "items",
-                        list(new ItemFilter(
-                                null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
+                        list(new ItemFilter(null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
                 .contains("ix_supervised_item_status");
         assertThat(keys(
                         database,
@@ -51,8 +50,7 @@ class LedgerPlansTest {
         assertThat(keys(
                         database,
                         "assignments",
-                        duties(new AssignmentFilter(
-                                "u7.p1", "u7", List.of(Role.HANDLER), null, null, null, NOON))))
+                        duties(new AssignmentFilter("u7.p1", "u7", List.of(Role.HANDLER), null, null, null, NOON))))
                 .anySatisfy(key -> assertThat(key).contains("ix_assignment_person", "ix_assignment_unit"));
     }
 

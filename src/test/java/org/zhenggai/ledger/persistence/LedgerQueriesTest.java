@@ -39,8 +39,7 @@ class LedgerQueriesTest {
         assertFound(database, new ItemFilter("P2", null, null, null, null, null, null, null, TODAY), "ZG-2");
         assertFound(database, new ItemFilter(null, 7, null, null, null, null, null, null, TODAY), "ZG-2");
         assertFound(database, new ItemFilter(null, null, "gaj", null, null, null, null, null, TODAY), "ZG-3");
-        assertFound(
-                database, new ItemFilter(null, null, null, Status.SIGN_OFF, null, null, null, null, TODAY), "ZG-4");
+        assertFound(database, new ItemFilter(null, null, null, Status.SIGN_OFF, null, null, null, null, TODAY), "ZG-4");
         assertFound(database, new ItemFilter(null, null, null, null, null, Kind.ONGOING, null, null, TODAY), "ZG-5");
         assertFound(
                 database, new ItemFilter("P1", null, "sfj", Status.SIGN_OFF, null, Kind.ONGOING, null, null, TODAY));
@@ -57,8 +56,7 @@ class LedgerQueriesTest {
         rows.concerns("gaj", "ZG-3", "RESPONSIBLE");
         rows.concerns("zjj", "ZG-2", "RESPONSIBLE");
 
-        assertFound(
-                database, new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), "ZG-1", "ZG-3");
+        assertFound(database, new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), "ZG-1", "ZG-3");
         var queries = database.mapper(LedgerQueries.class);
         assertThat(queries.item("ZG-1", "gaj").code()).isEqualTo("ZG-1");
         assertThat(queries.item("ZG-2", "gaj")).isNull();
@@ -156,8 +154,24 @@ class LedgerQueriesTest {
         rows.item(
                 "ZG-1",
                 Map.of(
-                        "problem", "问题", "target", "目标", "plan", "方案", "satisfaction_target", 90, "satisfaction", 95,
-                        "title_official", true, "provisional", true, "round", 2, "version", 9));
+                        "problem",
+                        "问题",
+                        "target",
+                        "目标",
+                        "plan",
+                        "方案",
+                        "satisfaction_target",
+                        90,
+                        "satisfaction",
+                        95,
+                        "title_official",
+                        true,
+                        "provisional",
+                        true,
+                        "round",
+                        2,
+                        "version",
+                        9));
         ItemRow row = database.mapper(LedgerQueries.class).item("ZG-1", null);
         assertThat(row)
                 .isEqualTo(new ItemRow(

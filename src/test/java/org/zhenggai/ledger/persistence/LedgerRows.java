@@ -18,7 +18,8 @@ final class LedgerRows {
     LedgerRows(Database database) {
         jdbc = database.jdbc();
         for (String table :
-                new String[] {"supervised_item", "item_unit", "measure", "assignment", "programme", "finding_category"}) {
+                new String[] {"supervised_item", "item_unit", "measure", "assignment", "programme", "finding_category"
+                }) {
             jdbc.update("delete from " + table);
         }
         programme("P1");
@@ -30,11 +31,16 @@ final class LedgerRows {
         row(
                 "programme",
                 Map.of(
-                        "code", code,
-                        "name", "督察" + code,
-                        "kind", "REQUIREMENT",
-                        "clock_policy", "STRICT",
-                        "public_notice_days", 0));
+                        "code",
+                        code,
+                        "name",
+                        "督察" + code,
+                        "kind",
+                        "REQUIREMENT",
+                        "clock_policy",
+                        "STRICT",
+                        "public_notice_days",
+                        0));
     }
 
     /** An item in progress, green today; {@code differing} columns as given. */
@@ -76,14 +82,22 @@ final class LedgerRows {
 
     void duty(String taskId, String unit, String role, String person, String dueAt) {
         Map<String, Object> columns = new LinkedHashMap<>(Map.of(
-                "task_id", taskId,
-                "item_code", "ZG-2022-0101",
-                "step", "Task_CarryOutMeasure",
-                "work_no", 1,
-                "unit_code", unit,
-                "role", role,
-                "due_at", dueAt,
-                "created_at", "2023-03-01 01:00:00"));
+                "task_id",
+                taskId,
+                "item_code",
+                "ZG-2022-0101",
+                "step",
+                "Task_CarryOutMeasure",
+                "work_no",
+                1,
+                "unit_code",
+                unit,
+                "role",
+                role,
+                "due_at",
+                dueAt,
+                "created_at",
+                "2023-03-01 01:00:00"));
         columns.put("person", person);
         row("assignment", columns);
     }

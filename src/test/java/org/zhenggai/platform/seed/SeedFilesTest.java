@@ -16,7 +16,8 @@ class SeedFilesTest {
         LARGE
     }
 
-    private record Box(@NotBlank String name, Size size, @Max(9) Integer weight) {}
+    private record Box(
+            @NotBlank String name, Size size, @Max(9) Integer weight) {}
 
     private record Shelf(List<@Valid Box> boxes) {}
 

@@ -53,12 +53,26 @@ class ItemMapperTest {
                 .isEqualTo(new SupervisedItem(
                         "ZG-2023-0101",
                         "P",
+                        items.get("ZG-2023-0101").title(),
+                        items.get("ZG-2023-0101").titleIllustrative(),
                         Kind.PHASED,
                         Grade.MAJOR,
                         Term.after(60, DayType.WORKING),
                         "measures-checklist",
                         new ItemState(
-                                Status.DRAFT, "sfj", "sfj.leader", null, null, null, 0, false, null, null, 0, null, 1,
+                                Status.DRAFT,
+                                "sfj",
+                                "sfj.leader",
+                                null,
+                                null,
+                                null,
+                                0,
+                                false,
+                                null,
+                                null,
+                                0,
+                                null,
+                                1,
                                 null),
                         1));
     }
@@ -97,10 +111,25 @@ class ItemMapperTest {
         assertThat(stored.version()).isEqualTo(2);
 
         var whole = new ItemState(
-                Status.CLOSED, "gaj", "gaj.leader", "方案", DAY, DAY.plusDays(9), 4, false, DAY, DAY, 100, 95, 2, CREATED);
+                Status.CLOSED,
+                "gaj",
+                "gaj.leader",
+                "方案",
+                DAY,
+                DAY.plusDays(9),
+                4,
+                false,
+                DAY,
+                DAY,
+                100,
+                95,
+                2,
+                CREATED);
         assertThat(items.update(new SupervisedItem(
                         stored.code(),
                         stored.programme(),
+                        stored.title(),
+                        stored.titleIllustrative(),
                         stored.kind(),
                         stored.grade(),
                         stored.deadlineTerm(),
@@ -119,7 +148,9 @@ class ItemMapperTest {
 
         assertThat(items.updateOrder(changed, 2)).isZero();
         assertThat(items.updateOrder(changed, 1)).isOne();
-        assertThat(row(database, "ZG-2023-0101")).containsEntry("deadline_days", null).containsEntry("version", 2);
+        assertThat(row(database, "ZG-2023-0101"))
+                .containsEntry("deadline_days", null)
+                .containsEntry("version", 2);
         assertThat(items.get("ZG-2023-0101").deadlineTerm()).isEqualTo(Term.on("2023-12-31"));
 
         database.jdbc().update("update supervised_item set status = 'DISPATCHED'");

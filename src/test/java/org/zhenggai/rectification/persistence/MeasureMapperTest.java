@@ -26,8 +26,7 @@ class MeasureMapperTest {
         assertThat(measures.of("ZG-1"))
                 .containsExactly(
                         new Measure(1, "第一项", "sfj", TWENTY_DAYS, null, false, false),
-                        new Measure(
-                                2, "第二项", "gaj", Term.on("2023-05-01"), LocalDate.of(2023, 5, 1), true, false));
+                        new Measure(2, "第二项", "gaj", Term.on("2023-05-01"), LocalDate.of(2023, 5, 1), true, false));
         assertThat(measures.find("ZG-1", 2).title()).isEqualTo("第二项");
         assertThat(measures.find("ZG-1", 3)).isNull();
         assertThat(database.row("select * from measure where item_code = 'ZG-1' and no = 2"))
@@ -48,8 +47,7 @@ class MeasureMapperTest {
 
         assertThat(measures.find("ZG-1", 1).dueOn()).isEqualTo("2023-04-01");
         assertThat(measures.find("ZG-1", 1).done()).isTrue();
-        assertThat(measures.find("ZG-1", 2))
-                .isEqualTo(new Measure(2, "二", "sfj", TWENTY_DAYS, null, false, false));
+        assertThat(measures.find("ZG-1", 2)).isEqualTo(new Measure(2, "二", "sfj", TWENTY_DAYS, null, false, false));
         assertThat(database.row("select outcome, done_by from measure where no = 1"))
                 .containsEntry("outcome", "已完成")
                 .containsEntry("done_by", "sfj.handler");

@@ -2,8 +2,6 @@
  * Settings of Tasklist. This file takes the place of the one in Camunda's jar.
  * What is not set here keeps Camunda's default.
  */
-import './sign-in.js';
-
 export default {
   app: {name: '待办中心', vendor: '整改督办平台'},
 

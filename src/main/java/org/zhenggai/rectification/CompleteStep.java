@@ -118,6 +118,8 @@ public class CompleteStep {
         }
         items.dropUnit(item.code(), ItemMapper.Relation.RESPONSIBLE);
         items.addUnit(item.code(), known.code(), ItemMapper.Relation.RESPONSIBLE);
+        // A unit that the matter is no business of does not carry its measures out either.
+        measures.handOver(item.code(), item.state().responsibleUnit(), known.code());
         return item.redispatched(known.code(), leader.username());
     }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,8 +49,13 @@ abstract class Story {
     Desk desk;
     Records records;
 
+    @Autowired
+    private ProcessEngine engine;
+
     @BeforeEach
     void sitDown() {
+        // The engine's REST applications look it up in a map of the whole JVM, where the other database's may stand.
+        ProcessEngines.registerProcessEngine(engine);
         wire = new Wire(port, PASSWORD);
         desk = new Desk(wire);
         records = new Records(jdbc);
@@ -63,12 +70,14 @@ abstract class Story {
         Map<String, List<String>> before = records.of(item);
         Answer chinese = call.with();
         assertThat(chinese.status()).as(chinese.body()).isEqualTo(status);
-        assertThat(chinese.message()).as("in Chinese").containsPattern("\\p{IsHan}{3,}");
+        assertThat(chinese.message())
+                .as("in Chinese")
+                .containsPattern("\\p{IsHan}{3,}")
+                .doesNotContainPattern("[a-z]{3,} [a-z]{3,} [a-z]{3,}");
         Answer english = call.with("Accept-Language", "en");
         assertThat(english.status()).as(english.body()).isEqualTo(status);
         assertThat(english.message()).as("in English").containsPattern("[a-z]{2,} [a-z]{2,}");
         assertThat(chinese.body() + english.body())
-                .doesNotContain("Exception")
                 .doesNotContain("org.camunda")
                 .doesNotContain("ENGINE-");
         assertThat(records.of(item)).isEqualTo(before);

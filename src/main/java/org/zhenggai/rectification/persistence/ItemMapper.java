@@ -44,6 +44,9 @@ public interface ItemMapper {
     /** Every code like this pattern, to number the next item. */
     List<String> codes(String pattern);
 
+    /** Nobody else changes the item until the transaction ends. */
+    String lock(String code);
+
     /** Makes nodes that start together take turns until the transaction ends. */
     String lockFirstStart();
 }

@@ -117,6 +117,7 @@ public class CompleteStep {
             throw Refused.invalid("item.unit.handlerless", known.name());
         }
         items.dropUnit(item.code(), ItemMapper.Relation.RESPONSIBLE);
+        items.addUnit(item.code(), item.state().responsibleUnit(), ItemMapper.Relation.ASSIGNED);
         items.addUnit(item.code(), known.code(), ItemMapper.Relation.RESPONSIBLE);
         // A unit that the matter is no business of does not carry its measures out either.
         measures.handOver(item.code(), item.state().responsibleUnit(), known.code());

@@ -27,13 +27,16 @@ abstract class AtTheSameMoment extends Story {
             calls.add(() -> wire.complete(door, "xcb.handler", task, work));
         }
         List<Answer> answers = together(calls);
-        assertThat(answers.stream().filter(answer -> answer.status() == 204)).as("%s", answers).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() == 204))
+                .as("%s", answers)
+                .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.status() != 204)).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.body()).isIn(404, 409);
             assertThat(answer.message()).containsPattern("\\p{IsHan}{3,}");
         });
         assertThat(records.events("task_id = ?", task)).isOne();
-        assertThat(desk.duties(code)).extracting(next -> next.path("step").asText())
+        assertThat(desk.duties(code))
+                .extracting(next -> next.path("step").asText())
                 .containsExactly("Task_FixSimilarProblems");
     }
 
@@ -48,11 +51,14 @@ abstract class AtTheSameMoment extends Story {
                 () -> wire.complete(Door.API, "xcb.handler", task, decline),
                 () -> wire.complete(Door.SUBMIT_FORM, "xcb.handler", task, decline),
                 () -> wire.complete(Door.API, "xcb.handler", task, accept)));
-        assertThat(answers.stream().filter(answer -> answer.status() == 204)).as("%s", answers).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() == 204))
+                .as("%s", answers)
+                .hasSize(1);
         assertThat(records.events("task_id = ?", task)).isOne();
         boolean accepted = records.events("task_id = ? and event = 'ACKNOWLEDGED'", task) == 1;
         assertThat(desk.status(code)).isEqualTo(accepted ? "PLANNING" : "DISPATCHED");
-        assertThat(desk.duties(code)).extracting(duty -> duty.path("step").asText())
+        assertThat(desk.duties(code))
+                .extracting(duty -> duty.path("step").asText())
                 .containsExactly(accepted ? "Task_SubmitPlan" : "Task_Redispatch");
     }
 
@@ -60,39 +66,47 @@ abstract class AtTheSameMoment extends Story {
     void unitsThatFinishTheirMeasuresTogetherAllSucceed() throws Exception {
         Map<String, Object> order = Desk.order("sfj", "IMMEDIATE", "GENERAL");
         List<String> units = List.of("sfj", "gaj", "zjj", "zrj", "mzj", "swj");
-        order.put("measures", units.stream().map(unit -> Desk.measure("措施", unit)).toList());
+        order.put(
+                "measures", units.stream().map(unit -> Desk.measure("措施", unit)).toList());
         String code = desk.dispatched(order);
         desk.goOnTo(code, "Task_CarryOutMeasure");
         List<Callable<Answer>> calls = new ArrayList<>();
         for (JsonNode duty : desk.duties(code)) {
             Map<String, Object> work = desk.passing(duty);
             Door door = Door.FOR_PROGRAMS[calls.size() % Door.FOR_PROGRAMS.length];
-            calls.add(() -> wire.complete(door, Desk.owner(duty), duty.path("taskId").asText(), work));
+            calls.add(() ->
+                    wire.complete(door, Desk.owner(duty), duty.path("taskId").asText(), work));
         }
         assertThat(calls).hasSize(units.size());
-        assertThat(together(calls)).extracting(Answer::status).as("no spurious conflict").containsOnly(204);
+        assertThat(together(calls))
+                .extracting(Answer::status)
+                .as("no spurious conflict")
+                .containsOnly(204);
         JsonNode item = desk.item(code);
         assertThat(item.path("percent").asInt()).isEqualTo(100);
-        assertThat(desk.duties(code)).extracting(duty -> duty.path("step").asText())
+        assertThat(desk.duties(code))
+                .extracting(duty -> duty.path("step").asText())
                 .containsExactly("Task_FixSimilarProblems");
-        assertThat(records.events("item_code = ? and event = 'MEASURE_DONE'", code)).isEqualTo(units.size());
+        assertThat(records.events("item_code = ? and event = 'MEASURE_DONE'", code))
+                .isEqualTo(units.size());
     }
 
     @RepeatedTest(3)
     void anItemIsDispatchedOrWithdrawnOnce() throws Exception {
         String code = desk.draft(Desk.order("xcb", "PHASED", "GENERAL"));
         String dispatch = "/api/items/" + code + "/dispatch";
-        List<Answer> dispatched =
-                together(Collections.nCopies(4, () -> wire.send(OFFICER, "POST", dispatch, null)));
+        List<Answer> dispatched = together(Collections.nCopies(4, () -> wire.send(OFFICER, "POST", dispatch, null)));
         assertOneSucceeds(dispatched);
-        assertThat(records.events("item_code = ? and event = 'DISPATCHED'", code)).isOne();
+        assertThat(records.events("item_code = ? and event = 'DISPATCHED'", code))
+                .isOne();
         assertThat(desk.duties(code)).hasSize(1);
 
         String withdrawal = "/api/items/" + code + "/withdrawal";
         List<Answer> withdrawn = together(Collections.nCopies(
                 4, () -> wire.send("office.chief", "POST", withdrawal, Map.of("reason", "上级决定不再督办"))));
         assertOneSucceeds(withdrawn);
-        assertThat(records.events("item_code = ? and event = 'WITHDRAWN'", code)).isOne();
+        assertThat(records.events("item_code = ? and event = 'WITHDRAWN'", code))
+                .isOne();
         assertThat(records.running(code).values()).allMatch(List::isEmpty);
     }
 
@@ -102,8 +116,7 @@ abstract class AtTheSameMoment extends Story {
         String task = desk.task(code, "Task_Acknowledge");
         List<Answer> answers = together(List.of(
                 () -> wire.complete(Door.COMPLETE, "xcb.handler", task, Map.of("decision", "accept")),
-                () -> wire.send(
-                        OFFICER, "POST", "/api/items/" + code + "/withdrawal", Map.of("reason", "上级决定不再督办"))));
+                () -> wire.send(OFFICER, "POST", "/api/items/" + code + "/withdrawal", Map.of("reason", "上级决定不再督办"))));
         assertThat(answers.get(0).status()).as("%s", answers).isIn(204, 404, 409);
         assertThat(answers.get(1).status()).as("%s", answers).isIn(200, 409);
         boolean withdrawn = answers.get(1).status() == 200;
@@ -120,7 +133,9 @@ abstract class AtTheSameMoment extends Story {
         Map<String, Object> order = Desk.order("xcb", "PHASED", "GENERAL");
         order.put("category", 4);
         List<Answer> answers = together(Collections.nCopies(4, () -> wire.send(OFFICER, "POST", "/api/items", order)));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isIn(201, 409));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isIn(201, 409));
         List<String> codes = answers.stream()
                 .filter(answer -> answer.status() == 201)
                 .map(answer -> answer.json().path("code").asText())
@@ -129,7 +144,9 @@ abstract class AtTheSameMoment extends Story {
     }
 
     private void assertOneSucceeds(List<Answer> answers) {
-        assertThat(answers.stream().filter(answer -> answer.status() == 200)).as("%s", answers).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() == 200))
+                .as("%s", answers)
+                .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.status() != 200)).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.body()).isEqualTo(409);
             assertThat(answer.message()).containsPattern("\\p{IsHan}{3,}");

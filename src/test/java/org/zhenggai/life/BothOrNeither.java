@@ -45,7 +45,8 @@ abstract class BothOrNeither extends Story {
 
         trail.walkOn();
         desk.hand(duty, Door.TASKLIST, input);
-        assertThat(desk.item(code).path("measures").get(0).path("done").asBoolean()).isTrue();
+        assertThat(desk.item(code).path("measures").get(0).path("done").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -67,7 +68,9 @@ abstract class BothOrNeither extends Story {
         String draft = desk.draft(Desk.order("swj", "PHASED", "MAJOR"));
         Map<String, List<String>> before = records.of(draft);
         trail.stumbleAt(event -> event.event().equals("DISPATCHED") && draft.equals(event.item()));
-        assertThat(wire.send(OFFICER, "POST", "/api/items/" + draft + "/dispatch", null).status()).isEqualTo(500);
+        assertThat(wire.send(OFFICER, "POST", "/api/items/" + draft + "/dispatch", null)
+                        .status())
+                .isEqualTo(500);
         assertThat(records.of(draft)).isEqualTo(before);
         assertThat(desk.status(draft)).isEqualTo("DRAFT");
     }

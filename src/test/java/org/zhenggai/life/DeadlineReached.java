@@ -45,7 +45,8 @@ abstract class DeadlineReached extends Story {
         assertThat(due(code)).hasSize(1);
         due(code).forEach(job -> management.executeJob(job.getId()));
         assertThat(due(code)).as("one shot").isEmpty();
-        assertThat(records.events("item_code = ? and event = 'DEADLINE_REACHED'", code)).isOne();
+        assertThat(records.events("item_code = ? and event = 'DEADLINE_REACHED'", code))
+                .isOne();
         assertThat(desk.timeline(code)).last().satisfies(event -> {
             assertThat(event.path("event").asText()).isEqualTo("DEADLINE_REACHED");
             assertThat(event.path("actor").asText()).isEqualTo("system");
@@ -56,7 +57,8 @@ abstract class DeadlineReached extends Story {
         assertThat(desk.status(code)).isEqualTo("PLANNING");
         assertThat(desk.task(code, "Task_SubmitPlan")).isEqualTo(task);
         desk.close(code);
-        assertThat(records.events("item_code = ? and event = 'DEADLINE_REACHED'", code)).isOne();
+        assertThat(records.events("item_code = ? and event = 'DEADLINE_REACHED'", code))
+                .isOne();
         assertThat(records.running(code).values()).allMatch(List::isEmpty);
     }
 

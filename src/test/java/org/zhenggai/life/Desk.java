@@ -159,7 +159,6 @@ final class Desk {
     }
 
     static List<JsonNode> list(JsonNode array) {
-        return new ArrayList<>(
-                StreamSupport.stream(array.spliterator(), false).toList());
+        return new ArrayList<>(StreamSupport.stream(array.spliterator(), false).toList());
     }
 }

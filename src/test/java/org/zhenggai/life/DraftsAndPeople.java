@@ -49,7 +49,9 @@ abstract class DraftsAndPeople extends Story {
         order.put("measures", List.of(Desk.measure("甲", "zwj"), Desk.measure("乙", "wlj")));
         int version = draft.path("version").asInt();
         String path = "/api/items/" + first;
-        assertThat(wire.send(OFFICER, "PUT", path + "?version=" + version, order).status()).isEqualTo(200);
+        assertThat(wire.send(OFFICER, "PUT", path + "?version=" + version, order)
+                        .status())
+                .isEqualTo(200);
         refused(409, first, headers -> wire.send(OFFICER, "PUT", path + "?version=" + version, order, headers));
         JsonNode changed = desk.item(first);
         assertThat(changed.path("version").asInt()).isGreaterThan(version);
@@ -60,10 +62,12 @@ abstract class DraftsAndPeople extends Story {
         assertThat(changed.path("cooperatingUnits").get(0).asText()).isEqualTo("wlj");
         assertThat(changed.path("measures")).hasSize(2);
 
-        assertThat(wire.send(OFFICER, "POST", path + "/dispatch", null).status()).isEqualTo(200);
+        assertThat(wire.send(OFFICER, "POST", path + "/dispatch", null).status())
+                .isEqualTo(200);
         JsonNode dispatched = desk.item(first);
         assertThat(dispatched.path("status").asText()).isEqualTo("DISPATCHED");
-        assertThat(dispatched.path("deadline").asText()).isEqualTo(TODAY.plusDays(90).toString());
+        assertThat(dispatched.path("deadline").asText())
+                .isEqualTo(TODAY.plusDays(90).toString());
         assertThat(dispatched.path("deadlineVersion").asInt()).isOne();
         assertThat(dispatched.path("measures").get(0).path("due").asText())
                 .isEqualTo(TODAY.plusDays(90).toString());
@@ -81,7 +85,8 @@ abstract class DraftsAndPeople extends Story {
         Map<String, Object> order = Desk.order("wlj", "PHASED", "GENERAL");
         String code = desk.draft(order);
         order.put("responsibleUnit", "zwj");
-        assertThat(wire.send(OFFICER, "PUT", "/api/items/" + code, order).status()).isEqualTo(200);
+        assertThat(wire.send(OFFICER, "PUT", "/api/items/" + code, order).status())
+                .isEqualTo(200);
         assertThat(wire.get("wlj.handler", "/api/items/" + code).status()).isEqualTo(404);
     }
 
@@ -111,8 +116,7 @@ abstract class DraftsAndPeople extends Story {
         Map<String, Object> order = Desk.order("fy", "PHASED", "GENERAL");
         order.put("title", PLACE + "乡法律援助");
         String code = desk.dispatched(order);
-        accepted(wire.complete(
-                Door.SUBMIT_FORM, handler, desk.task(code, "Task_Acknowledge"), accept(PLACE + "一")));
+        accepted(wire.complete(Door.SUBMIT_FORM, handler, desk.task(code, "Task_Acknowledge"), accept(PLACE + "一")));
         accepted(wire.complete(
                 Door.API, handler, desk.task(code, "Task_SubmitPlan"), Map.of("plan", "在" + PLACE + "乡设点")));
         accepted(wire.complete(
@@ -125,8 +129,12 @@ abstract class DraftsAndPeople extends Story {
         assertThat(item.path("title").asText()).isEqualTo(PLACE + "乡法律援助");
         assertThat(item.path("plan").asText()).isEqualTo("在" + PLACE + "乡设点");
         List<JsonNode> timeline = desk.timeline(code);
-        assertThat(timeline).extracting(event -> event.path("opinion").asText("")).contains(PLACE + "一", PLACE + "二");
-        assertThat(timeline).extracting(event -> event.path("actorName").asText("")).contains(PERSON);
+        assertThat(timeline)
+                .extracting(event -> event.path("opinion").asText(""))
+                .contains(PLACE + "一", PLACE + "二");
+        assertThat(timeline)
+                .extracting(event -> event.path("actorName").asText(""))
+                .contains(PERSON);
         assertThat(wire.get(OFFICER, "/api/items?q=" + "%F0%A0%AE%B7").body()).contains(code);
         assertThat(jdbc.queryForObject("select plan from supervised_item where code = ?", String.class, code))
                 .isEqualTo("在" + PLACE + "乡设点");
@@ -140,7 +148,8 @@ abstract class DraftsAndPeople extends Story {
                 .isEqualTo(PERSON);
         Answer upload = wire.upload(handler, code, PLACE + ".txt", PERSON);
         assertThat(upload.json().path("fileName").asText()).isEqualTo(PLACE + ".txt");
-        assertThat(wire.get(handler, "/api/evidence/" + upload.json().path("id").asText()).body())
+        assertThat(wire.get(handler, "/api/evidence/" + upload.json().path("id").asText())
+                        .body())
                 .isEqualTo(PERSON);
     }
 
@@ -159,12 +168,16 @@ abstract class DraftsAndPeople extends Story {
         assertThat(duty.path("personName").asText()).isEqualTo(PERSON);
         assertThat(wire.get(second, "/api/assignments").body()).contains(task);
         assertThat(wire.get("jcy.handler", "/api/assignments").body()).doesNotContain(task);
-        assertThat(wire.get(second, "/engine-rest/task/" + task).json().path("assignee").asText())
+        assertThat(wire.get(second, "/engine-rest/task/" + task)
+                        .json()
+                        .path("assignee")
+                        .asText())
                 .isEqualTo("jcy.wang");
         for (Door door : Door.values()) {
             refused(403, code, headers -> wire.complete(door, "jcy.handler", task, accept("好"), headers));
         }
-        assertThat(wire.complete(Door.API, "jcy.handler", task, accept("好")).message()).contains(PERSON);
+        assertThat(wire.complete(Door.API, "jcy.handler", task, accept("好")).message())
+                .contains(PERSON);
 
         reassign(task, "{\"person\":null}");
         assertThat(desk.duty(code, "Task_Acknowledge").path("person").isNull()).isTrue();
@@ -198,7 +211,10 @@ abstract class DraftsAndPeople extends Story {
         for (Door door : Door.FOR_PROGRAMS) {
             refused(403, code, headers -> wire.complete(door, mover, task, approve(), headers));
         }
-        assertThat(wire.complete(Door.API, mover, task, approve()).json().path("code").asText())
+        assertThat(wire.complete(Door.API, mover, task, approve())
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("step.ownWork");
         accepted(wire.complete(Door.API, OFFICER, task, approve()));
     }
@@ -237,8 +253,8 @@ abstract class DraftsAndPeople extends Story {
     }
 
     private void roles(String username, String... roles) {
-        Answer changed = wire.send(
-                "sec.admin", "PUT", "/api/people/" + username + "/roles", Map.of("roles", List.of(roles)));
+        Answer changed =
+                wire.send("sec.admin", "PUT", "/api/people/" + username + "/roles", Map.of("roles", List.of(roles)));
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     }
 

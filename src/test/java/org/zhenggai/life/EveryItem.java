@@ -56,17 +56,23 @@ abstract class EveryItem extends Story {
 
     @Test
     void goesFromAcknowledgementToClosedWithRecordsAndEngineInStep() {
-        List<String> codes = Desk.list(
-                        wire.get(OFFICER, "/api/items?programme=SFZDC-2022&size=500").json().path("content")).stream()
-                .map(item -> item.path("code").asText())
-                .filter(code -> code.startsWith("ZG-2022-"))
-                .toList();
+        List<String> codes =
+                Desk.list(wire.get(OFFICER, "/api/items?programme=SFZDC-2022&size=500")
+                                .json()
+                                .path("content"))
+                        .stream()
+                        .map(item -> item.path("code").asText())
+                        .filter(code -> code.startsWith("ZG-2022-"))
+                        .toList();
         assertThat(codes).hasSize(21);
-        List<String> projects = Desk.list(
-                        wire.get(OFFICER, "/api/items?programme=FZSS-2023&size=500").json().path("content")).stream()
-                .map(item -> item.path("code").asText())
-                .filter(code -> code.startsWith("SS-2023-"))
-                .toList();
+        List<String> projects =
+                Desk.list(wire.get(OFFICER, "/api/items?programme=FZSS-2023&size=500")
+                                .json()
+                                .path("content"))
+                        .stream()
+                        .map(item -> item.path("code").asText())
+                        .filter(code -> code.startsWith("SS-2023-"))
+                        .toList();
         assertThat(projects).hasSize(9);
         List<String> all = new ArrayList<>(codes);
         all.addAll(projects);
@@ -77,7 +83,9 @@ abstract class EveryItem extends Story {
         List<String> steps = new ArrayList<>();
         for (JsonNode item = desk.item(code); !item.path("status").asText().equals("CLOSED"); item = desk.item(code)) {
             List<JsonNode> open = Desk.list(item.path("assignments"));
-            assertThat(open).as("%s is %s and waits for nobody", code, item.path("status")).isNotEmpty();
+            assertThat(open)
+                    .as("%s is %s and waits for nobody", code, item.path("status"))
+                    .isNotEmpty();
             assertInStep(code, item.path("status").asText(), open);
             JsonNode duty = open.get(0);
             steps.add(duty.path("step").asText());
@@ -87,11 +95,16 @@ abstract class EveryItem extends Story {
         assertThat(steps).isEqualTo(expectedSteps(closed));
         assertThat(closed.path("percent").asInt()).isEqualTo(100);
         assertThat(desk.duties(code)).isEmpty();
-        assertThat(records.running(code).values()).as("what the engine still holds of " + code).allMatch(List::isEmpty);
-        assertThat(records.events("item_code = ? and task_id is not null", code)).isEqualTo(steps.size());
-        assertThat(records.events("item_code = ? and event = 'DISPATCHED'", code)).isOne();
-        assertThat(desk.timeline(code)).last().satisfies(event -> assertThat(event.path("event").asText())
-                .isEqualTo("CLOSED"));
+        assertThat(records.running(code).values())
+                .as("what the engine still holds of " + code)
+                .allMatch(List::isEmpty);
+        assertThat(records.events("item_code = ? and task_id is not null", code))
+                .isEqualTo(steps.size());
+        assertThat(records.events("item_code = ? and event = 'DISPATCHED'", code))
+                .isOne();
+        assertThat(desk.timeline(code))
+                .last()
+                .satisfies(event -> assertThat(event.path("event").asText()).isEqualTo("CLOSED"));
     }
 
     private void assertInStep(String code, String status, List<JsonNode> open) {

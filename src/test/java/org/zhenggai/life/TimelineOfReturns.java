@@ -81,15 +81,18 @@ abstract class TimelineOfReturns extends Story {
         List<JsonNode> uploads = timeline.stream()
                 .filter(event -> event.path("event").asText().equals("EVIDENCE_UPLOADED"))
                 .toList();
-        List<JsonNode> rest = timeline.stream().filter(event -> !uploads.contains(event)).toList();
+        List<JsonNode> rest =
+                timeline.stream().filter(event -> !uploads.contains(event)).toList();
         assertThat(rest.stream().map(TimelineOfReturns::line)).containsExactlyElementsOf(told);
         assertThat(rest.stream().flatMap(TimelineOfReturns::evidence)).containsExactlyElementsOf(proofs);
         assertThat(uploads.stream().flatMap(TimelineOfReturns::evidence)).containsExactlyElementsOf(proofs);
         assertThat(timeline)
-                .extracting(event -> OffsetDateTime.parse(event.path("at").asText()).toInstant())
+                .extracting(
+                        event -> OffsetDateTime.parse(event.path("at").asText()).toInstant())
                 .isSortedAccordingTo(Comparator.naturalOrder());
-        assertThat(timeline).allSatisfy(event -> assertThat(event.path("eventName").asText())
-                .containsPattern("\\p{IsHan}"));
+        assertThat(timeline)
+                .allSatisfy(
+                        event -> assertThat(event.path("eventName").asText()).containsPattern("\\p{IsHan}"));
         assertThat(desk.item(code).path("plan").asText()).isEqualTo("方案三稿");
         seenByThoseWhomItConcerned(code);
     }
@@ -101,12 +104,19 @@ abstract class TimelineOfReturns extends Story {
         }
         for (String user : List.of("jt.handler", "jt.leader")) {
             assertThat(wire.get(user, "/api/items/" + code).status()).as(user).isEqualTo(404);
-            assertThat(wire.get(user, "/api/items/" + code + "/timeline").status()).isEqualTo(404);
-            assertThat(wire.get(user, "/api/items?q=" + code).json().path("total").asInt()).isZero();
+            assertThat(wire.get(user, "/api/items/" + code + "/timeline").status())
+                    .isEqualTo(404);
+            assertThat(wire.get(user, "/api/items?q=" + code)
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isZero();
             assertThat(wire.get(user, "/api/items?size=500").body()).doesNotContain(code);
-            assertThat(wire.get(user, "/api/evidence/" + proofs.get(0)).status()).isEqualTo(404);
+            assertThat(wire.get(user, "/api/evidence/" + proofs.get(0)).status())
+                    .isEqualTo(404);
         }
-        assertThat(wire.get("zrj.handler", "/api/evidence/" + proofs.get(0)).body()).isEqualTo("proof");
+        assertThat(wire.get("zrj.handler", "/api/evidence/" + proofs.get(0)).body())
+                .isEqualTo("proof");
     }
 
     private void say(String code, String step, Door door, Map<String, ?> variables) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** The office may end an item wherever it stands. */
 abstract class Withdrawals extends Story {
@@ -56,7 +56,8 @@ abstract class Withdrawals extends Story {
     void endsAPublicNotice() {
         jdbc.update("insert into programme (code, name, kind, clock_policy, public_notice_days)"
                 + " values ('NOTICE', '公示专项', 'REQUIREMENT', 'STRICT', 5)");
-        jdbc.update("insert into finding_category (programme_code, no, name, illustrative) values ('NOTICE', 8, '类', 1)");
+        jdbc.update(
+                "insert into finding_category (programme_code, no, name, illustrative) values ('NOTICE', 8, '类', 1)");
         Map<String, Object> order = Desk.order("nyj", "IMMEDIATE", "GENERAL");
         order.put("programme", "NOTICE");
         order.put("category", 8);
@@ -74,7 +75,9 @@ abstract class Withdrawals extends Story {
         String code = desk.draft(Desk.order("nyj", "PHASED", "MAJOR"));
         withdraw(code);
         assertEnded(code);
-        assertThat(wire.send(OFFICER, "POST", "/api/items/" + code + "/dispatch", null).status()).isEqualTo(409);
+        assertThat(wire.send(OFFICER, "POST", "/api/items/" + code + "/dispatch", null)
+                        .status())
+                .isEqualTo(409);
     }
 
     private void withdrawnFrom(String status, String step, String code) {
@@ -82,9 +85,11 @@ abstract class Withdrawals extends Story {
         assertThat(desk.status(code)).isEqualTo(status);
         withdraw(code);
         assertEnded(code);
-        assertThat(wire.complete(Door.API, "nyj.handler", task, Map.of("decision", "accept")).status())
+        assertThat(wire.complete(Door.API, "nyj.handler", task, Map.of("decision", "accept"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(wire.upload("nyj.handler", code, "late.txt", "late").status()).isEqualTo(409);
+        assertThat(wire.upload("nyj.handler", code, "late.txt", "late").status())
+                .isEqualTo(409);
     }
 
     private void withdraw(String code) {
@@ -99,7 +104,9 @@ abstract class Withdrawals extends Story {
         assertThat(desk.duties(code)).isEmpty();
         assertThat(jdbc.queryForObject("select count(*) from assignment where item_code = ?", Integer.class, code))
                 .isZero();
-        assertThat(records.running(code).values()).as("what the engine still holds of " + code).allMatch(List::isEmpty);
+        assertThat(records.running(code).values())
+                .as("what the engine still holds of " + code)
+                .allMatch(List::isEmpty);
         assertThat(desk.timeline(code)).last().satisfies(event -> {
             assertThat(event.path("event").asText()).isEqualTo("WITHDRAWN");
             assertThat(event.path("opinion").asText()).isEqualTo(REASON);

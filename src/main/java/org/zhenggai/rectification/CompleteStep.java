@@ -53,7 +53,10 @@ public class CompleteStep {
         Instant now = clock.instant();
         recordWork(duty, submission, now);
         store(next(item, duty, submission.input()));
-        assignments.delete(duty.taskId());
+        if (assignments.done(duty) == 0) {
+            // Given to a colleague after it was looked at: no longer this person's.
+            throw conflict("assignment.lostRace");
+        }
         audit.append(AuditEvent.of(StepEvents.of(duty.step(), submission.input()), item.code(), submission.actor(), now)
                 .round(item.state().round())
                 .task(duty.step(), duty.taskId(), duty.workNo(), Steps.isWork(duty.step()))
@@ -116,9 +119,11 @@ public class CompleteStep {
         if (organisation.holdersOf(new Post(known.code(), Role.HANDLER)).isEmpty()) {
             throw Refused.invalid("item.unit.handlerless", known.name());
         }
-        items.addUnit(item.code(), item.state().responsibleUnit(), ItemMapper.Relation.ASSIGNED);
         items.dropUnit(item.code(), ItemMapper.Relation.RESPONSIBLE);
+        items.addUnit(item.code(), item.state().responsibleUnit(), ItemMapper.Relation.ASSIGNED);
         items.addUnit(item.code(), known.code(), ItemMapper.Relation.RESPONSIBLE);
+        // A unit that the matter is no business of does not carry its measures out either.
+        measures.handOver(item.code(), item.state().responsibleUnit(), known.code());
         return item.redispatched(known.code(), leader.username());
     }
 

@@ -9,7 +9,7 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 
 /**
  * Numbers new items: {@code ZG-2026-0703} is year, category, sequence; a project has no category. Two officers at once
- * may get the same number; the primary key then refuses the second.
+ * may get the same number; the primary key then refuses the second. Codes that people chose otherwise do not count.
  */
 @Component
 class ItemCodes {
@@ -25,8 +25,13 @@ class ItemCodes {
     String next(ItemType type, Integer category) {
         String year = type.prefix() + Zones.today(clock).getYear() + "-";
         String stem = category == null ? year : year + String.format(Locale.ROOT, "%02d", category);
-        String last = items.lastCode(stem + "00", stem + "99");
-        int sequence = last == null ? 1 : Integer.parseInt(last.substring(stem.length())) + 1;
+        int sequence = items.codes(stem + "%").stream()
+                        .map(code -> code.substring(stem.length()))
+                        .filter(rest -> rest.matches("\\d{2,6}"))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0)
+                + 1;
         return stem + String.format(Locale.ROOT, "%02d", sequence);
     }
 }

@@ -2,6 +2,9 @@ package org.zhenggai.platform.engine;
 
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransactionRollbackException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -17,7 +20,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class RetryOnConflict extends CommandInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetryOnConflict.class);
-    private static final int ATTEMPTS = 5;
+    /** Of so many contenders the last wins when one of them wins each time: parallel measures handed in together. */
+    private static final int ATTEMPTS = 12;
+
+    private static final long LONGEST_STEP_ASIDE = Duration.ofMillis(15).toNanos();
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -32,6 +38,7 @@ class RetryOnConflict extends CommandInterceptor {
                     throw failure;
                 }
                 LOG.debug("{} lost a race, attempt {}", command.getClass().getSimpleName(), attempt);
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_STEP_ASIDE) * attempt);
             }
         }
     }

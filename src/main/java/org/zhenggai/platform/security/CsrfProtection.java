@@ -23,15 +23,19 @@ final class CsrfProtection {
         return csrf -> csrf.csrfTokenRepository(repository()).csrfTokenRequestHandler(handler);
     }
 
-    /** API: only a session can be abused from another site, not credentials that a program sends itself. */
+    /**
+     * API: only a session, or credentials that a browser remembers, can be abused from another site. Whoever has neither
+     * is asked to sign in.
+     */
     static Customizer<CsrfConfigurer<HttpSecurity>> forSessionsOnly() {
         RequestMatcher reads = request -> HttpMethod.GET.matches(request.getMethod())
                 || HttpMethod.HEAD.matches(request.getMethod())
                 || HttpMethod.OPTIONS.matches(request.getMethod());
         return csrf -> csrf.csrfTokenRepository(repository())
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                .requireCsrfProtectionMatcher(
-                        request -> !reads.matches(request) && !BasicCredentials.areMeant(request));
+                .requireCsrfProtectionMatcher(request -> !reads.matches(request)
+                        && !BasicCredentials.areMeant(request)
+                        && (BasicCredentials.areIn(request) || request.getRequestedSessionId() != null));
     }
 
     private static CookieCsrfTokenRepository repository() {

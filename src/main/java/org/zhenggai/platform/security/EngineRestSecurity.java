@@ -38,7 +38,8 @@ class EngineRestSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .addFilterAfter(new EngineRestGate(problems), PasswordChangeGate.class)
-                .addFilterAfter(new EngineIdentity(identity), EngineRestGate.class)
+                .addFilterAfter(new StepBodies(problems, json), EngineRestGate.class)
+                .addFilterAfter(new EngineIdentity(identity), StepBodies.class)
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.zhenggai.platform.security;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ class TasklistSecurity {
             HttpSecurity http,
             Refusals refusals,
             Problems problems,
+            ObjectMapper json,
             RequestCache savedPage,
             @Value("${zhenggai.security.require-password-change}") boolean requireChange)
             throws Exception {
@@ -52,7 +54,8 @@ class TasklistSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .addFilterAfter(new TasklistGate(problems), PasswordChangeGate.class)
-                .addFilterAfter(new TasklistLogout(), TasklistGate.class)
+                .addFilterAfter(new StepBodies(problems, json), TasklistGate.class)
+                .addFilterAfter(new TasklistLogout(), StepBodies.class)
                 .build();
     }
 }

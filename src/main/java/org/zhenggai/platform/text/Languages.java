@@ -13,9 +13,6 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 public class Languages {
 
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
-    /** Where a request keeps its language: the engine's Jersey applications put the browser's over the thread's. */
-    public static final String OF_THE_REQUEST = "zhenggai.language";
-
     public static final List<Locale> ALL = List.of(CHINESE, Locale.ENGLISH);
 
     @Bean

@@ -4,8 +4,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.zhenggai.platform.Refused;
 
 /** Texts for people, in the language of the current request. */
@@ -32,10 +30,6 @@ public class Texts {
     }
 
     public Locale locale() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Object chosen = request == null
-                ? null
-                : request.getAttribute(Languages.OF_THE_REQUEST, RequestAttributes.SCOPE_REQUEST);
-        return chosen instanceof Locale language ? language : LocaleContextHolder.getLocale();
+        return LocaleContextHolder.getLocale();
     }
 }

@@ -5,12 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
-import org.zhenggai.platform.text.Languages;
 
 /** Refusals by the security filters and by the engine's own REST applications never reach Spring MVC. */
 class LanguageFilter extends OncePerRequestFilter {
@@ -25,9 +23,7 @@ class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         LocaleContext before = LocaleContextHolder.getLocaleContext();
-        Locale chosen = language.resolveLocale(request);
-        LocaleContextHolder.setLocale(chosen);
-        request.setAttribute(Languages.OF_THE_REQUEST, chosen);
+        LocaleContextHolder.setLocale(language.resolveLocale(request));
         try {
             chain.doFilter(request, response);
         } finally {

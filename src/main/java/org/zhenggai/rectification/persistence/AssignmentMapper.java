@@ -17,5 +17,8 @@ public interface AssignmentMapper {
 
     void person(@Param("taskId") String taskId, @Param("person") String person);
 
+    /** Answers 0 when the duty is gone, or owed by somebody else by now. */
+    int done(Assignment assignment);
+
     int delete(String taskId);
 }

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -40,6 +41,9 @@ public interface ItemMapper {
     /** Whether the unit is responsible, cooperates, or has or had a duty there. */
     boolean concerns(@Param("code") String code, @Param("unit") String unit);
 
-    /** The highest code that begins so, to number the next item. */
-    String lastCode(@Param("from") String from, @Param("to") String to);
+    /** Every code like this pattern, to number the next item. */
+    List<String> codes(String pattern);
+
+    /** Nobody else changes the item until the transaction ends. */
+    String lock(String code);
 }

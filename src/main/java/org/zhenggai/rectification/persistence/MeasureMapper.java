@@ -19,6 +19,9 @@ public interface MeasureMapper {
 
     void deleteAll(String item);
 
+    /** Gives what one unit still owes to another. */
+    void handOver(@Param("item") String item, @Param("from") String from, @Param("to") String to);
+
     void due(@Param("item") String item, @Param("no") int no, @Param("on") LocalDate on);
 
     void reported(

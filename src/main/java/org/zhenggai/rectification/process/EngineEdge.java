@@ -7,18 +7,21 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.rectification.AcceptStep;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
+import org.zhenggai.rectification.persistence.ItemMapper;
 
 /** Fits the edge into the engine: the door, the task events, and the three beans that models may call. */
 @Component
 class EngineEdge extends AbstractProcessEnginePlugin {
 
     private final Submissions submissions;
+    private final ItemMapper items;
     private final TaskRefusals refusals;
     private final AcceptStep acceptStep;
     private final CurrentActor currentActor;
@@ -28,6 +31,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 
     EngineEdge(
             @Lazy Submissions submissions,
+            @Lazy ItemMapper items,
             TaskRefusals refusals,
             @Lazy AcceptStep acceptStep,
             @Lazy CurrentActor currentActor,
@@ -37,6 +41,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
             @Lazy DutyBean duty,
             @Lazy WorkBean work) {
         this.submissions = submissions;
+        this.items = items;
         this.refusals = refusals;
         this.acceptStep = acceptStep;
         this.currentActor = currentActor;
@@ -60,5 +65,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
         }
         listeners.add(new TaskEventsParseListener(duties, completeStep, submissions));
         configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                new ArrayList<CommandInterceptor>(List.of(new TakeTurns(submissions, items))));
     }
 }

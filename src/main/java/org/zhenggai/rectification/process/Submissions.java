@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.AcceptStep;
 import org.zhenggai.rectification.StepSubmission;
@@ -46,6 +47,12 @@ class Submissions {
 
     interface Completion {
         void with(Map<String, Object> routing);
+    }
+
+    /** The item about which this thread hands something in. */
+    Optional<String> item() {
+        return Optional.ofNullable(current.get())
+                .map(submission -> submission.assignment().item());
     }
 
     StepSubmission current(String taskId) {

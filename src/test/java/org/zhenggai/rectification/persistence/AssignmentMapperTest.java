@@ -46,6 +46,18 @@ class AssignmentMapperTest {
         assertThat(duties.find("t1").person()).isNull();
     }
 
+    @OnBothDatabases
+    void isDoneByWhoOwedItWhenItWasLookedAt(Database database) {
+        AssignmentMapper duties = empty(database);
+        Assignment seen = duty("t1", 1, "2023-03-20T16:00:00Z");
+        duties.insert(seen);
+        duties.person("t1", "sfj.second");
+        assertThat(duties.done(seen)).isZero();
+        Assignment taken = duties.find("t1");
+        assertThat(duties.done(taken)).isOne();
+        assertThat(duties.done(taken)).isZero();
+    }
+
     private static AssignmentMapper empty(Database database) {
         database.jdbc().update("delete from assignment");
         return database.mapper(AssignmentMapper.class);

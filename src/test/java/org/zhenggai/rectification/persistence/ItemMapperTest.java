@@ -178,30 +178,14 @@ class ItemMapperTest {
     }
 
     @OnBothDatabases
-    void findsTheLastCodeOfAYearAndCategory(Database database) {
+    void findsTheCodesOfAYearAndCategory(Database database) {
         ItemMapper items = empty(database);
         for (String code : List.of("ZG-2023-0101", "ZG-2023-0109", "ZG-2023-0201", "ZG-2022-0150", "SS-2023-04")) {
             items.insert(order(code, Term.on("2023-06-30")), CREATED);
         }
-        assertThat(items.lastCode("ZG-2023-0100", "ZG-2023-0199")).isEqualTo("ZG-2023-0109");
-        assertThat(items.lastCode("SS-2023-00", "SS-2023-99")).isEqualTo("SS-2023-04");
-        assertThat(items.lastCode("ZG-2023-0300", "ZG-2023-0399")).isNull();
-    }
-
-    @OnBothDatabases
-    void hasOneLockForFirstStarts(Database database) {
-        ItemMapper items = empty(database);
-        assertThat(database.inTransaction(items::lockFirstStart)).isEqualTo("first-start");
-    }
-
-    private static ItemMapper empty(Database database) {
-        database.jdbc().update("delete from supervised_item");
-        database.jdbc().update("delete from item_unit");
-        return database.mapper(ItemMapper.class);
-    }
-
-    private static Map<String, Object> row(Database database, String code) {
-        return database.row("select * from supervised_item where code = ?", code);
+        assertThat(items.codes("ZG-2023-01%")).containsExactlyInAnyOrder("ZG-2023-0101", "ZG-2023-0109");
+        assertThat(items.codes("SS-2023-%")).containsExactly("SS-2023-04");
+        assertThat(items.codes("ZG-2023-03%")).isEmpty();
     }
 
     private static ItemOrder order(String code, Term deadline) {
@@ -224,5 +208,15 @@ class ItemMapperTest {
                 null,
                 true,
                 List.of());
+    }
+
+    private static ItemMapper empty(Database database) {
+        database.jdbc().update("delete from supervised_item");
+        database.jdbc().update("delete from item_unit");
+        return database.mapper(ItemMapper.class);
+    }
+
+    private static Map<String, Object> row(Database database, String code) {
+        return database.row("select * from supervised_item where code = ?", code);
     }
 }

@@ -1,0 +1,35 @@
+package org.zhenggai.life;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpResponse;
+
+/** What came back over the wire. */
+record Answer(int status, String body, String location) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Answer of(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("Location").orElse(null));
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException other) {
+            throw new AssertionError("Not JSON, status " + status + ": " + body, other);
+        }
+    }
+
+    /** What a person reads: the detail of a problem, or the message of the engine's REST applications. */
+    String message() {
+        JsonNode json = json();
+        return json.has("errors")
+                ? json.get("errors").findValuesAsText("message").toString()
+                : json.path("detail").asText(json.path("message").asText());
+    }
+}

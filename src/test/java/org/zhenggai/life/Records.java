@@ -1,0 +1,69 @@
+package org.zhenggai.life;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the tables hold about one item, ours and the engine's. */
+final class Records {
+
+    private static final Map<String, String> OURS = Map.of(
+            "supervised_item", "code",
+            "measure", "item_code",
+            "assignment", "item_code",
+            "item_unit", "item_code",
+            "evidence", "item_code",
+            "audit_event", "item_code");
+    private static final List<String> RUNNING =
+            List.of("ACT_RU_TASK", "ACT_RU_VARIABLE", "ACT_RU_EXECUTION", "ACT_RU_EVENT_SUBSCR");
+
+    private final JdbcTemplate jdbc;
+
+    Records(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every row, revision and version of the item: equal before and after means that nothing changed. */
+    Map<String, List<String>> of(String code) {
+        Map<String, List<String>> all = new LinkedHashMap<>(running(code));
+        OURS.forEach((table, column) -> all.put(table, rows(table, column + " = ?", code)));
+        return all;
+    }
+
+    /** What the engine still holds for the item, by table. */
+    Map<String, List<String>> running(String code) {
+        String instances = "(select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?)";
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        RUNNING.forEach(table -> all.put(table, rows(table, "PROC_INST_ID_ in " + instances, code)));
+        all.put("ACT_RU_JOB", rows("ACT_RU_JOB", "PROCESS_INSTANCE_ID_ in " + instances, code));
+        all.put(
+                "ACT_RU_IDENTITYLINK",
+                rows(
+                        "ACT_RU_IDENTITYLINK",
+                        "TASK_ID_ in (select ID_ from ACT_HI_TASKINST where PROC_INST_ID_ in " + instances + ")",
+                        code));
+        return all;
+    }
+
+    List<String> variables(String code) {
+        return jdbc.queryForList(
+                "select NAME_ from ACT_RU_VARIABLE where PROC_INST_ID_ in"
+                        + " (select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?)",
+                String.class,
+                code);
+    }
+
+    int events(String condition, Object... arguments) {
+        Integer count =
+                jdbc.queryForObject("select count(*) from audit_event where " + condition, Integer.class, arguments);
+        return count == null ? 0 : count;
+    }
+
+    private List<String> rows(String table, String condition, String code) {
+        return jdbc.queryForList("select * from " + table + " where " + condition, code).stream()
+                .map(Map::toString)
+                .sorted()
+                .toList();
+    }
+}

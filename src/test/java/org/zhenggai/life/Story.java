@@ -1,0 +1,109 @@
+package org.zhenggai.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The whole application with its seeds, shared by all stories on one database. Each story has items of its own: the
+ * seeded ones belong to {@link EveryItem}.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "zhenggai.initial-password=" + Story.PASSWORD,
+            "zhenggai.security.require-password-change=false",
+        })
+@Import(StumblingTrail.class)
+abstract class Story {
+
+    static final String PASSWORD = "a-known-password";
+    static final String OFFICER = Desk.OFFICER;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Wire wire;
+    Desk desk;
+    Records records;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void sitDown() {
+        // The engine's REST applications look it up in a map of the whole JVM, where the other database's may stand.
+        ProcessEngines.registerProcessEngine(engine);
+        wire = new Wire(port, PASSWORD);
+        desk = new Desk(wire);
+        records = new Records(jdbc);
+    }
+
+    interface Call {
+        Answer with(String... headers);
+    }
+
+    /** Refused with this status, in Chinese and in English, and no row of the item is any different. */
+    void refused(int status, String item, Call call) {
+        Map<String, List<String>> before = records.of(item);
+        Answer chinese = call.with();
+        assertThat(chinese.status()).as(chinese.body()).isEqualTo(status);
+        assertThat(chinese.message())
+                .as("in Chinese")
+                .containsPattern("\\p{IsHan}{3,}")
+                .doesNotContainPattern("[a-z]{3,} [a-z]{3,} [a-z]{3,}");
+        Answer english = call.with("Accept-Language", "en");
+        assertThat(english.status()).as(english.body()).isEqualTo(status);
+        assertThat(english.message()).as("in English").containsPattern("[a-z]{2,} [a-z]{2,}");
+        assertThat(chinese.body() + english.body())
+                .doesNotContain("org.camunda")
+                .doesNotContain("ENGINE-");
+        assertThat(records.of(item)).isEqualTo(before);
+    }
+
+    /** All at the same moment. */
+    static <T> List<T> together(List<Callable<T>> calls) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (Callable<T> call : calls) {
+                running.add(threads.submit(() -> {
+                    start.await(10, TimeUnit.SECONDS);
+                    return call.call();
+                }));
+            }
+            List<T> answers = new ArrayList<>();
+            for (Future<T> one : running) {
+                answers.add(one.get(60, TimeUnit.SECONDS));
+            }
+            return answers;
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

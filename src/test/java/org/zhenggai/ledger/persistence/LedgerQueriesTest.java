@@ -55,6 +55,10 @@ class LedgerQueriesTest {
         rows.concerns("gaj", "ZG-1", "ASSIGNED");
         rows.concerns("gaj", "ZG-3", "RESPONSIBLE");
         rows.concerns("zjj", "ZG-2", "RESPONSIBLE");
+        Map<String, Object> draft = new HashMap<>(Map.of("status", "DRAFT"));
+        draft.put("dispatched_on", null);
+        rows.item("ZG-4", draft);
+        rows.concerns("gaj", "ZG-4", "RESPONSIBLE");
 
         assertFound(database, new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), "ZG-1", "ZG-3");
         var queries = database.mapper(LedgerQueries.class);
@@ -62,6 +66,8 @@ class LedgerQueriesTest {
         assertThat(queries.item("ZG-2", "gaj")).isNull();
         assertThat(queries.item("ZG-2", null).code()).isEqualTo("ZG-2");
         assertThat(queries.item("ZG-9", null)).isNull();
+        assertThat(queries.item("ZG-4", "gaj")).isNull();
+        assertThat(queries.item("ZG-4", null).code()).isEqualTo("ZG-4");
     }
 
     @OnBothDatabases

@@ -58,6 +58,7 @@ final class LedgerRows {
         columns.put("responsible_leader", "sfj.leader");
         columns.put("measures_process", "measures-checklist");
         columns.put("status", "IN_PROGRESS");
+        columns.put("dispatched_on", TODAY.minusDays(30));
         columns.put("deadline", TODAY.plusDays(30));
         columns.put("deadline_version", 1);
         columns.put("provisional", false);

@@ -1,0 +1,61 @@
+package org.zhenggai.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.zhenggai.Zhenggai;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartTest {
+
+    @Test
+    void saysInOneLineThatTheDatabaseCannotBeReached(CapturedOutput output) throws IOException {
+        refused("jdbc:mysql://127.0.0.1:" + closedPort() + "/zhenggai");
+        assertThat(errors(output))
+                .singleElement()
+                .asString()
+                .contains("The database cannot be used", "ZHENGGAI_DB_URL");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysInOneLineThatTheDatabaseHasNoAddress(CapturedOutput output) {
+        refused("nowhere");
+        assertThat(errors(output)).singleElement().asString().contains("set ZHENGGAI_DB_URL");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    private static void refused(String url) {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
+                        .profiles("mysql")
+                        .properties("server.port=0")
+                        .run(
+                                "--ZHENGGAI_DB_URL=" + url,
+                                "--ZHENGGAI_DB_USER=nobody",
+                                "--ZHENGGAI_DB_PASSWORD=",
+                                "--spring.datasource.hikari.connection-timeout=500",
+                                "--spring.datasource.hikari.initialization-fail-timeout=1"))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private static List<String> errors(CapturedOutput output) {
+        return output.toString()
+                .lines()
+                .filter(line -> line.contains(" ERROR "))
+                .toList();
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,10 +50,9 @@ abstract class DraftsAndPeople extends Story {
         order.put("measures", List.of(Desk.measure("甲", "zwj"), Desk.measure("乙", "wlj")));
         int version = draft.path("version").asInt();
         String path = "/api/items/" + first;
-        assertThat(wire.send(OFFICER, "PUT", path + "?version=" + version, order)
-                        .status())
+        assertThat(wire.send(OFFICER, "PUT", path, seen(order, version)).status())
                 .isEqualTo(200);
-        refused(409, first, headers -> wire.send(OFFICER, "PUT", path + "?version=" + version, order, headers));
+        refused(409, first, headers -> wire.send(OFFICER, "PUT", path, seen(order, version), headers));
         JsonNode changed = desk.item(first);
         assertThat(changed.path("version").asInt()).isGreaterThan(version);
         assertThat(changed.path("title").asText()).isEqualTo("规范旅游执法文书");
@@ -276,5 +276,11 @@ abstract class DraftsAndPeople extends Story {
 
     private static void accepted(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+
+    private static Map<String, Object> seen(Map<String, Object> order, int version) {
+        Map<String, Object> edit = new HashMap<>(order);
+        edit.put("version", version);
+        return edit;
     }
 }

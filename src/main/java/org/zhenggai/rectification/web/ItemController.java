@@ -1,16 +1,17 @@
 package org.zhenggai.rectification.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.organisation.Actor;
@@ -19,59 +20,70 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.RegisterItem;
+import org.zhenggai.rectification.Status;
+import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.WithdrawItem;
+import org.zhenggai.rectification.persistence.ItemMapper;
 
 /** What the office does to an item from outside its process. */
 @RestController
 @RequestMapping("/api/items")
 class ItemController {
 
-    record Registered(String code) {}
+    /** Where the item stands now; everything else about it is at {@code GET /api/items/{code}}. */
+    record Standing(String code, Status status, LocalDate deadline, int version) {}
+
+    /** What a draft shall say; {@code version}, where given, is the one the officer has seen. */
+    record Edit(@JsonUnwrapped @Valid ItemOrder order, Integer version) {}
 
     record Withdrawal(@NotBlank @Size(max = 4000) String reason) {}
 
     private final RegisterItem registerItem;
     private final DispatchItem dispatchItem;
     private final WithdrawItem withdrawItem;
+    private final ItemMapper items;
     private final CurrentActor currentActor;
 
     ItemController(
             RegisterItem registerItem,
             DispatchItem dispatchItem,
             WithdrawItem withdrawItem,
+            ItemMapper items,
             CurrentActor currentActor) {
         this.registerItem = registerItem;
         this.dispatchItem = dispatchItem;
         this.withdrawItem = withdrawItem;
+        this.items = items;
         this.currentActor = currentActor;
     }
 
     @PostMapping
-    ResponseEntity<Registered> register(@Valid @RequestBody ItemOrder order) {
+    ResponseEntity<Standing> register(@Valid @RequestBody ItemOrder order) {
         String code = registerItem.register(order, office());
-        return ResponseEntity.created(URI.create("/api/items/" + code)).body(new Registered(code));
+        return ResponseEntity.created(URI.create("/api/items/" + code)).body(standing(code));
     }
 
-    /** {@code version}, where given, is the one the officer has seen. */
     @PutMapping("/{code}")
-    Registered edit(
-            @PathVariable String code,
-            @RequestParam(required = false) Integer version,
-            @Valid @RequestBody ItemOrder order) {
-        registerItem.edit(order.withCode(code), version, office());
-        return new Registered(code);
+    Standing edit(@PathVariable String code, @Valid @RequestBody Edit edit) {
+        registerItem.edit(edit.order().withCode(code), edit.version(), office());
+        return standing(code);
     }
 
     @PostMapping("/{code}/dispatch")
-    Registered dispatch(@PathVariable String code) {
+    Standing dispatch(@PathVariable String code) {
         dispatchItem.dispatch(code, office());
-        return new Registered(code);
+        return standing(code);
     }
 
     @PostMapping("/{code}/withdrawal")
-    Registered withdraw(@PathVariable String code, @Valid @RequestBody Withdrawal withdrawal) {
+    Standing withdraw(@PathVariable String code, @Valid @RequestBody Withdrawal withdrawal) {
         withdrawItem.withdraw(code, withdrawal.reason(), office());
-        return new Registered(code);
+        return standing(code);
+    }
+
+    private Standing standing(String code) {
+        SupervisedItem item = items.get(code);
+        return new Standing(code, item.status(), item.state().deadline(), item.version());
     }
 
     private Actor office() {

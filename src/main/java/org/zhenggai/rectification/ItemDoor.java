@@ -49,7 +49,7 @@ class ItemDoor implements ItemAccess {
         }
         SupervisedItem item = items.get(code);
         boolean everything = actor.seesEveryItem();
-        if (!everything && (item.state().dispatchedOn() == null || !items.concerns(code, actor.unit()))) {
+        if (!everything && (item.state().schedule().dispatchedOn() == null || !items.concerns(code, actor.unit()))) {
             throw Refused.notFound("item.unknown", code);
         }
         return item;

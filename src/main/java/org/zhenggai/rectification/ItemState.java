@@ -1,9 +1,6 @@
 package org.zhenggai.rectification;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import org.zhenggai.deadline.DueDate;
-import org.zhenggai.deadline.Light;
 
 /** What changes in an item's life; everything else stays as it was ordered. */
 public record ItemState(
@@ -11,12 +8,7 @@ public record ItemState(
         String responsibleUnit,
         String responsibleLeader,
         String plan,
-        LocalDate dispatchedOn,
-        LocalDate deadline,
-        int deadlineVersion,
-        boolean provisional,
-        LocalDate yellowFrom,
-        LocalDate redFrom,
+        Schedule schedule,
         int percent,
         Integer satisfaction,
         int round,
@@ -24,127 +16,35 @@ public record ItemState(
 
     ItemState status(Status next) {
         return new ItemState(
-                next,
-                responsibleUnit,
-                responsibleLeader,
-                plan,
-                dispatchedOn,
-                deadline,
-                deadlineVersion,
-                provisional,
-                yellowFrom,
-                redFrom,
-                percent,
-                satisfaction,
-                round,
-                closedAt);
+                next, responsibleUnit, responsibleLeader, plan, schedule, percent, satisfaction, round, closedAt);
     }
 
-    ItemState dispatched(LocalDate on, DueDate due, Light.Thresholds lights) {
+    ItemState scheduled(Schedule next) {
         return new ItemState(
-                Status.DISPATCHED,
-                responsibleUnit,
-                responsibleLeader,
-                plan,
-                on,
-                due.date(),
-                deadlineVersion + 1,
-                due.provisional(),
-                lights.yellowFrom(),
-                lights.redFrom(),
-                percent,
-                satisfaction,
-                round,
-                closedAt);
+                status, responsibleUnit, responsibleLeader, plan, next, percent, satisfaction, round, closedAt);
     }
 
     ItemState owedBy(String unit, String leader) {
-        return new ItemState(
-                status,
-                unit,
-                leader,
-                plan,
-                dispatchedOn,
-                deadline,
-                deadlineVersion,
-                provisional,
-                yellowFrom,
-                redFrom,
-                percent,
-                satisfaction,
-                round,
-                closedAt);
+        return new ItemState(status, unit, leader, plan, schedule, percent, satisfaction, round, closedAt);
     }
 
     ItemState planned(String text) {
         return new ItemState(
-                status,
-                responsibleUnit,
-                responsibleLeader,
-                text,
-                dispatchedOn,
-                deadline,
-                deadlineVersion,
-                provisional,
-                yellowFrom,
-                redFrom,
-                percent,
-                satisfaction,
-                round,
-                closedAt);
+                status, responsibleUnit, responsibleLeader, text, schedule, percent, satisfaction, round, closedAt);
     }
 
     ItemState advanced(int toPercent) {
         return new ItemState(
-                status,
-                responsibleUnit,
-                responsibleLeader,
-                plan,
-                dispatchedOn,
-                deadline,
-                deadlineVersion,
-                provisional,
-                yellowFrom,
-                redFrom,
-                toPercent,
-                satisfaction,
-                round,
-                closedAt);
+                status, responsibleUnit, responsibleLeader, plan, schedule, toPercent, satisfaction, round, closedAt);
     }
 
     ItemState accepted(Integer withSatisfaction) {
         return new ItemState(
-                status,
-                responsibleUnit,
-                responsibleLeader,
-                plan,
-                dispatchedOn,
-                deadline,
-                deadlineVersion,
-                provisional,
-                yellowFrom,
-                redFrom,
-                percent,
-                withSatisfaction,
-                round,
-                closedAt);
+                status, responsibleUnit, responsibleLeader, plan, schedule, percent, withSatisfaction, round, closedAt);
     }
 
     ItemState closed(Instant at) {
         return new ItemState(
-                Status.CLOSED,
-                responsibleUnit,
-                responsibleLeader,
-                plan,
-                dispatchedOn,
-                deadline,
-                deadlineVersion,
-                provisional,
-                yellowFrom,
-                redFrom,
-                100,
-                satisfaction,
-                round,
-                at);
+                Status.CLOSED, responsibleUnit, responsibleLeader, plan, schedule, 100, satisfaction, round, at);
     }
 }

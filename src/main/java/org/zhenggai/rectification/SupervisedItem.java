@@ -48,7 +48,8 @@ public record SupervisedItem(
     }
 
     public SupervisedItem dispatched(LocalDate on, DueDate due, Light.Thresholds lights) {
-        return from(List.of(DRAFT), now -> now.dispatched(on, due, lights));
+        return from(List.of(DRAFT), now -> now.status(DISPATCHED)
+                .scheduled(now.schedule().dispatched(on, due, lights)));
     }
 
     public SupervisedItem acknowledged() {

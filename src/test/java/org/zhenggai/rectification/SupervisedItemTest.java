@@ -113,12 +113,12 @@ class SupervisedItemTest {
     @Test
     void takesDatesAndLightsFromItsDispatch() {
         ItemState state = dispatched(TestItems.in(DRAFT)).state();
-        assertThat(state.dispatchedOn()).isEqualTo(DAY);
-        assertThat(state.deadline()).isEqualTo(DAY.plusDays(60));
-        assertThat(state.deadlineVersion()).isEqualTo(1);
-        assertThat(state.provisional()).isTrue();
-        assertThat(state.yellowFrom()).isEqualTo(DAY.plusDays(50));
-        assertThat(state.redFrom()).isEqualTo(DAY.plusDays(61));
+        assertThat(state.schedule().dispatchedOn()).isEqualTo(DAY);
+        assertThat(state.schedule().deadline()).isEqualTo(DAY.plusDays(60));
+        assertThat(state.schedule().version()).isEqualTo(1);
+        assertThat(state.schedule().provisional()).isTrue();
+        assertThat(state.schedule().yellowFrom()).isEqualTo(DAY.plusDays(50));
+        assertThat(state.schedule().redFrom()).isEqualTo(DAY.plusDays(61));
     }
 
     @Test

@@ -33,7 +33,9 @@ public class Engine {
                 .putValue("grade", item.grade().name())
                 .putValue("measuresProcess", item.measuresProcess())
                 .putValue("round", item.state().round())
-                .putValue("deadline", Date.from(Zones.endOf(item.state().deadline())));
+                .putValue(
+                        "deadline",
+                        Date.from(Zones.endOf(item.state().schedule().deadline())));
         runtime.startProcessInstanceByKey(item.type().process(), item.code(), routing);
     }
 

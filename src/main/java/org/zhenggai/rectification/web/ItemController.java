@@ -83,7 +83,7 @@ class ItemController {
 
     private Standing standing(String code) {
         SupervisedItem item = items.get(code);
-        return new Standing(code, item.status(), item.state().deadline(), item.version());
+        return new Standing(code, item.status(), item.state().schedule().deadline(), item.version());
     }
 
     private Actor office() {

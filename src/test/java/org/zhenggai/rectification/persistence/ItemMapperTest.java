@@ -19,6 +19,7 @@ import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DueDate;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.rectification.ItemState;
+import org.zhenggai.rectification.Schedule;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.support.Database;
@@ -65,12 +66,7 @@ class ItemMapperTest {
                                 "sfj",
                                 "sfj.leader",
                                 null,
-                                null,
-                                null,
-                                0,
-                                false,
-                                null,
-                                null,
+                                new Schedule(null, null, 0, false, null, null),
                                 0,
                                 null,
                                 1,
@@ -83,7 +79,7 @@ class ItemMapperTest {
         ItemMapper items = empty(database);
         items.insert(order("ZG-2023-0101", Term.on("2023-06-30")), CREATED);
         assertThat(items.get("ZG-2023-0101").deadlineTerm()).isEqualTo(Term.on("2023-06-30"));
-        assertThat(items.get("ZG-2023-0101").state().deadline()).isEqualTo("2023-06-30");
+        assertThat(items.get("ZG-2023-0101").state().schedule().deadline()).isEqualTo("2023-06-30");
     }
 
     @OnBothDatabases
@@ -116,12 +112,7 @@ class ItemMapperTest {
                 "gaj",
                 "gaj.leader",
                 "方案",
-                DAY,
-                DAY.plusDays(9),
-                4,
-                false,
-                DAY,
-                DAY,
+                new Schedule(DAY, DAY.plusDays(9), 4, false, DAY, DAY),
                 100,
                 95,
                 2,

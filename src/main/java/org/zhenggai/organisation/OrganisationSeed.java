@@ -38,11 +38,24 @@ public record OrganisationSeed(
             String row = "people[" + (i + 1) + "] " + people.get(i).username();
             require(usernames.add(people.get(i).username()), row + ", username", "listed twice");
             require(codes.contains(people.get(i).unit()), row + ", unit", "no such unit");
+            Unit.Kind kind = kindOf(people.get(i).unit());
+            require(
+                    people.get(i).roles().stream().allMatch(role -> role.fits(kind)),
+                    row + ", roles",
+                    "not in this unit");
         }
         for (Unit.Kind kind : List.of(Unit.Kind.SUPERVISION_OFFICE, Unit.Kind.LEADERSHIP)) {
             long found = units.stream().filter(unit -> unit.kind() == kind).count();
             require(found == 1, "units", "exactly one " + kind + " is needed, found " + found);
         }
+    }
+
+    private Unit.Kind kindOf(String unit) {
+        return units.stream()
+                .filter(candidate -> candidate.code().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .kind();
     }
 
     public Set<String> unitCodes() {

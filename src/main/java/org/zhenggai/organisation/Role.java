@@ -19,4 +19,14 @@ public enum Role {
     public boolean seesEveryItem() {
         return this == OFFICER || this == OFFICE_CHIEF || this == MUNICIPAL_LEADER || this == AUDITOR;
     }
+
+    /** Roles that see or decide beyond their unit are held in the units made for them, and nowhere else. */
+    public boolean fits(Unit.Kind kind) {
+        return switch (this) {
+            case OFFICER, OFFICE_CHIEF -> kind == Unit.Kind.SUPERVISION_OFFICE;
+            case MUNICIPAL_LEADER -> kind == Unit.Kind.LEADERSHIP;
+            case AUDITOR -> kind == Unit.Kind.AUDIT;
+            default -> true;
+        };
+    }
 }

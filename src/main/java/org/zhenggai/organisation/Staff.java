@@ -60,8 +60,8 @@ public class Staff {
     @Transactional
     public Person setRoles(String username, Set<Role> roles) {
         journal.requireFor(username, Role.SECURITY_ADMIN);
-        rules.checkRoles(roles);
         Person before = get(username);
+        rules.checkRoles(roles, before.unit());
         if (!before.roles().equals(roles)) {
             update(row(username));
             people.deleteRoles(username);

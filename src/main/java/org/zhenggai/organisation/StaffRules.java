@@ -35,10 +35,7 @@ class StaffRules {
         if (name.isEmpty() || name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw Refused.invalid("account.name.invalid", MAX_NAME);
         }
-        if (organisation.findUnit(newPerson.unit()).isEmpty()) {
-            throw Refused.invalid("organisation.unit.unknown", newPerson.unit());
-        }
-        checkRoles(newPerson.roles());
+        checkRoles(newPerson.roles(), newPerson.unit());
         // Otherwise a system administrator could appoint the very person who is to watch them.
         if (newPerson.roles().stream().anyMatch(Role::administers)) {
             throw Refused.forbidden("account.roles.granted-by-security-admin");
@@ -46,13 +43,19 @@ class StaffRules {
         return new Person(username, name, newPerson.unit(), true, Set.copyOf(newPerson.roles()));
     }
 
-    /** Whoever administers has no business role and no second administrator's role. */
-    void checkRoles(Set<Role> roles) {
+    /** Whoever administers has no business role and no second administrator's; an officer belongs to the office. */
+    void checkRoles(Set<Role> roles, String unitCode) {
         if (roles == null) {
             throw Refused.invalid("account.roles.missing");
         }
+        Unit unit = organisation
+                .findUnit(unitCode)
+                .orElseThrow(() -> Refused.invalid("organisation.unit.unknown", unitCode));
         if (roles.size() > 1 && roles.stream().anyMatch(Role::administers)) {
             throw Refused.invalid("account.roles.separated");
+        }
+        if (roles.stream().anyMatch(role -> !role.fits(unit.kind()))) {
+            throw Refused.invalid("account.roles.unfit", unit.name());
         }
     }
 }

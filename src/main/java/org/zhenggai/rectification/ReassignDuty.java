@@ -2,6 +2,7 @@ package org.zhenggai.rectification;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
@@ -45,6 +46,9 @@ public class ReassignDuty {
                     .filter(colleague -> holds(colleague, duty))
                     .orElseThrow(() ->
                             Refused.invalid("assignment.person.unfit", person, organisation.unitName(duty.unit())));
+        }
+        if (Objects.equals(person, duty.person())) {
+            return;
         }
         engine.assign(taskId, person);
         audit.append(AuditEvent.of("REASSIGNED", duty.item(), actor, clock.instant())

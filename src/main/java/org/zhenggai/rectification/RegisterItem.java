@@ -20,6 +20,8 @@ import org.zhenggai.rectification.persistence.MeasureMapper;
 @Component
 public class RegisterItem {
 
+    private static final int NUMBERING_ATTEMPTS = 20;
+
     private final ItemMapper items;
     private final MeasureMapper measures;
     private final OrderRules rules;
@@ -37,16 +39,26 @@ public class RegisterItem {
     /** Answers the code of the new item, numbered by us where the order names none. */
     @Transactional
     public String register(ItemOrder order, Actor actor) {
-        ItemOrder complete = rules.completed(order);
-        try {
-            items.insert(complete, clock.instant());
-        } catch (DuplicateKeyException taken) {
-            throw Refused.conflict("item.code.taken", complete.code());
-        }
+        ItemOrder complete = insert(order);
         storeParts(complete);
         audit.append(AuditEvent.of("REGISTERED", complete.code(), actor, clock.instant())
                 .round(1));
         return complete.code();
+    }
+
+    /** Officers who order at the same moment are given the same number; whoever comes second takes the next one. */
+    private ItemOrder insert(ItemOrder order) {
+        for (int attempt = 1; ; attempt++) {
+            ItemOrder complete = rules.completed(order);
+            try {
+                items.insert(complete, clock.instant());
+                return complete;
+            } catch (DuplicateKeyException taken) {
+                if (order.code() != null || attempt == NUMBERING_ATTEMPTS) {
+                    throw Refused.conflict("item.code.taken", complete.code());
+                }
+            }
+        }
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.StepForm.Field;
 
 /** Checks the variables handed in at a step, whichever door they came through, and types them. */
@@ -93,8 +94,11 @@ public class StepIntake {
         String text = number
                 ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()
                 : value.toString().strip();
-        if (text.length() > LONGEST_TEXT) {
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw Refused.invalid("step.text.long", new FieldName(field), LONGEST_TEXT);
+        }
+        if (!PlainText.isStorable(text)) {
+            throw Refused.invalid("step.text.characters", new FieldName(field));
         }
         return text.isEmpty() ? null : text;
     }

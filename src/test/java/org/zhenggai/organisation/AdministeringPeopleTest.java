@@ -110,6 +110,19 @@ class AdministeringPeopleTest {
     }
 
     @Test
+    void onlyTheOfficeHasOfficers() {
+        assertThat(security.json("PUT", "/api/people/cs.handler/roles", "{\"roles\":[\"HANDLER\",\"OFFICER\"]}")
+                        .body())
+                .contains("account.roles.unfit");
+        assertThat(system.json(
+                                "POST",
+                                "/api/people",
+                                PERSON.formatted("cs.more").replace("HANDLER", "MUNICIPAL_LEADER"))
+                        .body())
+                .contains("account.roles.unfit");
+    }
+
+    @Test
     void newRolesEndWhatThePersonIsSignedInWith() {
         system.json("POST", "/api/people", PERSON.formatted("cs.moving"));
         String temporary = reset("cs.moving");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhenggai.organisation.TestPeople.PASSWORD;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -80,6 +81,20 @@ class EngineDoorsTest {
         assertThat(client.get("/camunda/api/engine/engine/default/user/cs.handler/profile")
                         .body())
                 .contains("\"firstName\":\"王");
+    }
+
+    @Test
+    void tasklistShowsItsPagesAndNobodysAccounts() {
+        client.signedIn("cs.handler", PASSWORD);
+        for (String closed : List.of(
+                "/camunda/api/engine/engine/default/user",
+                "/camunda/api/engine/engine/default/user/count",
+                "/camunda/api/engine/engine/default/process-instance",
+                "/camunda/api/engine/engine/default/metrics",
+                "/camunda/api/cockpit/plugin/base/default/process-definition/statistics")) {
+            assertThat(client.get(closed).statusCode()).as(closed).isEqualTo(403);
+        }
+        assertThat(client.get("/camunda").statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.zhenggai.platform.Refused;
 
@@ -164,6 +165,20 @@ class StepIntakeTest {
         assertNames(
                 assertRefused(REVIEW, Map.of("decision", "approve", "opinion", longest + "长"), "step.text.long"),
                 "opinion");
+    }
+
+    @Test
+    void countsRareCharactersOnce() {
+        String longest = "𠮷".repeat(4000);
+        assertThat(intake.read("Task_SubmitPlan", Map.of("plan", longest)).plan())
+                .isEqualTo(longest);
+        assertNames(assertRefused("Task_SubmitPlan", Map.of("plan", longest + "𠮷"), "step.text.long"), "plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"方\u0000案", "方\ud842案", "\udfb7"})
+    void refusesWhatCannotBeStoredAsText(String text) {
+        assertNames(assertRefused("Task_SubmitPlan", Map.of("plan", text), "step.text.characters"), "plan");
     }
 
     @Test

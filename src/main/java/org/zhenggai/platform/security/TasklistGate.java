@@ -11,18 +11,30 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhenggai.platform.web.Problems;
 
 /**
- * Leaves of Tasklist's own REST application what its pages need. Reading is the engine's authorization's business;
- * changing is listed here, or comments and attachments would pass our records by.
+ * Leaves of Tasklist's own REST application what its pages need: comments and attachments would pass our records by,
+ * and whoever is signed in could list everybody's accounts.
  */
 class TasklistGate extends OncePerRequestFilter {
 
     private static final String ENGINE = "/camunda/api/engine/engine/[\\w-]+";
     private static final String TASK = ENGINE + "/task/[\\w-]+";
+    private static final String FILTER = ENGINE + "/filter/[\\w-]+";
 
     private static final List<Door> OPEN = List.of(
-            Door.to(Door.READ, "/camunda/.*"),
-            Door.to(Door.ACT, ENGINE + "/(?:task|task/count|group|user/count)"),
-            Door.to(Door.ACT, ENGINE + "/filter/[\\w-]+/(?:list|singleResult|count)"),
+            Door.to(Door.READ, "/camunda(?:/(?!api(?:/|$)).*)?"),
+            Door.to(Door.READ, "/camunda/api/engine/engine/?"),
+            Door.to(Door.READ, "/camunda/api/(?:tasklist|welcome)/plugin/.*"),
+            Door.to(Door.READ, "/camunda/api/admin/auth/user/[\\w-]+"),
+            Door.to(Door.READ, ENGINE + "/user/[\\w.-]+/profile"),
+            Door.to(Door.READ, ENGINE + "/(?:filter|filter/count|task|task/count)"),
+            Door.to(Door.READ, ENGINE + "/history/user-operation(?:/count)?"),
+            Door.to(Door.READ, ENGINE + "/process-definition/[\\w.:-]+(?:/xml)?"),
+            Door.to(Door.READ, FILTER),
+            Door.to(
+                    Door.READ,
+                    TASK + "(?:/(?:form|deployed-form|rendered-form|form-variables|comment|identity-links))?"),
+            Door.to(Door.ACT, ENGINE + "/(?:task|task/count)"),
+            Door.to(Door.ACT, FILTER + "/(?:list|singleResult|count)"),
             Door.to(Door.ACT, TASK + "/(?:claim|unclaim|complete|submit-form)"),
             Door.to(Door.ACT, "/camunda/api/admin/auth/user/[\\w-]+/logout"));
 

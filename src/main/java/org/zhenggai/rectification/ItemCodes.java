@@ -9,7 +9,7 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 
 /**
  * Numbers new items: {@code ZG-2026-0703} is year, category, sequence; a project has no category. Two officers at once
- * may get the same number; the primary key then refuses the second. Codes that people chose otherwise do not count.
+ * may be shown the same number; the primary key refuses the second, who is given the next. Codes that people chose otherwise do not count.
  */
 @Component
 class ItemCodes {

@@ -4,7 +4,6 @@ import static org.zhenggai.rectification.persistence.ItemMapper.Relation.COOPERA
 import static org.zhenggai.rectification.persistence.ItemMapper.Relation.RESPONSIBLE;
 
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +68,7 @@ public class RegisterItem {
         }
         int version = expectedVersion == null ? before.version() : expectedVersion;
         ItemOrder complete = rules.completed(order);
+        OrderedFacts said = items.ordered(order.code());
         if (items.updateOrder(complete, version) == 0) {
             throw Refused.conflict("item.changed", order.code());
         }
@@ -78,7 +78,7 @@ public class RegisterItem {
         storeParts(complete);
         audit.append(AuditEvent.of("EDITED", order.code(), actor, clock.instant())
                 .round(1)
-                .changing(Map.of("version", new AuditEvent.Change(version, version + 1))));
+                .changing(said.changesTo(OrderedFacts.of(complete))));
     }
 
     private void storeParts(ItemOrder order) {

@@ -56,6 +56,12 @@ abstract class DraftsAndPeople extends Story {
         JsonNode changed = desk.item(first);
         assertThat(changed.path("version").asInt()).isGreaterThan(version);
         assertThat(changed.path("title").asText()).isEqualTo("规范旅游执法文书");
+        JsonNode history = wire.send(OFFICER, "GET", path + "/timeline", null).json();
+        JsonNode told = history.get(history.size() - 1).path("changes");
+        assertThat(told.path("title").path("from")).isEqualTo(draft.path("title"));
+        assertThat(told.path("title").path("to").asText()).isEqualTo("规范旅游执法文书");
+        assertThat(told.path("grade").path("to").asText()).isEqualTo("MAJOR");
+        assertThat(told.has("kind")).isFalse();
         assertThat(changed.path("titleOfficial").asBoolean()).isTrue();
         assertThat(changed.path("illustrative").asBoolean()).isTrue();
         assertThat(changed.path("responsibleUnit").asText()).isEqualTo("zwj");

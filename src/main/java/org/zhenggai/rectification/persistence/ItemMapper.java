@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.OrderedFacts;
 import org.zhenggai.rectification.SupervisedItem;
 
 /** Writes items, and reads them as aggregates. */
@@ -33,6 +34,9 @@ public interface ItemMapper {
 
     /** Replaces what was ordered while the item is a draft; answers 0 when the version has moved on. */
     int updateOrder(@Param("order") ItemOrder order, @Param("version") int version);
+
+    /** What was ordered, as it is stored. */
+    OrderedFacts ordered(String code);
 
     void addUnit(@Param("code") String code, @Param("unit") String unit, @Param("relation") Relation relation);
 

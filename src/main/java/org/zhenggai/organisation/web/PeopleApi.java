@@ -54,6 +54,7 @@ class PeopleApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Added> add(@RequestBody Addition addition) {
         String temporary = staff.add(
                 new NewPerson(addition.username(), addition.name(), addition.unit(), roles(addition.roles())));

@@ -84,6 +84,15 @@ class EngineDoorsTest {
     }
 
     @Test
+    void aRequestWithoutItsBodyIsRefusedInsteadOfFailing() {
+        client.as("cs.handler", PASSWORD);
+        for (String path : List.of("/engine-rest/task", "/engine-rest/task/count", "/engine-rest/task/none/claim")) {
+            assertThat(client.json("POST", path, "").statusCode()).as(path).isEqualTo(400);
+        }
+        assertThat(client.json("POST", "/engine-rest/task", "{}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void tasklistShowsItsPagesAndNobodysAccounts() {
         client.signedIn("cs.handler", PASSWORD);
         for (String closed : List.of(

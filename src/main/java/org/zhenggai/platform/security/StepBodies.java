@@ -14,13 +14,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhenggai.platform.web.Problems;
 
 /**
- * Refuses, at both of the engine's REST applications, a step whose body they could not read: they would answer without
- * a text, in English, or with 500. Fields of a form are texts and numbers, so objects and files need not get in at all.
+ * Refuses, at both of the engine's REST applications, a step, claim or query whose body they could not read: they would
+ * answer without a text, in English, or with 500. Fields of a form are texts and numbers, so objects and files need not
+ * get in at all.
  */
 class StepBodies extends OncePerRequestFilter {
 
-    private static final Pattern STEP =
-            Pattern.compile("/(?:engine-rest|camunda/api/engine)/(?:.*/)?task/[^/]+/(?:complete|submit-form)/?");
+    private static final Pattern STEP = Pattern.compile(
+            "/(?:engine-rest|camunda/api/engine)/(?:.*/)?task(?:/count|/[^/]+/(?:complete|submit-form|claim))?/?");
 
     private final Problems problems;
     private final ObjectMapper json;

@@ -42,30 +42,16 @@ public record ItemOrder(
     }
 
     public ItemOrder withCode(String itemCode) {
-        return new ItemOrder(
-                itemCode,
-                programme,
-                category,
-                title,
-                titleOfficial,
-                problem,
-                requirement,
-                target,
-                kind,
-                grade,
-                responsibleUnit,
-                cooperatingUnits,
-                responsibleLeader,
-                deadline,
-                measuresProcess,
-                satisfactionTarget,
-                illustrative,
-                measures);
+        return placed(itemCode, programme);
     }
 
     public ItemOrder withProgramme(String programmeCode) {
+        return placed(code, programmeCode);
+    }
+
+    private ItemOrder placed(String itemCode, String programmeCode) {
         return new ItemOrder(
-                code,
+                itemCode,
                 programmeCode,
                 category,
                 title,

@@ -12,7 +12,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative.
+ * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative;
+ * {@code entries} are counties, list entries or clues that its model hands out one by one, {@code periods} how many
+ * periods a recurring one runs.
  */
 public record ItemOrder(
         @Pattern(regexp = "(ZG|SS)-\\d{4}-[0-9A-Z]{2,8}", message = "{item.code.pattern}")
@@ -34,11 +36,14 @@ public record ItemOrder(
         @Size(max = 64) String measuresProcess,
         @Min(0) @Max(100) Integer satisfactionTarget,
         boolean illustrative,
-        @JsonAlias("milestones") @Size(max = 200) List<@Valid MeasureOrder> measures) {
+        @JsonAlias("milestones") @Size(max = 200) List<@Valid MeasureOrder> measures,
+        @Size(max = 500) List<@Valid MeasureOrder> entries,
+        @Min(1) @Max(60) Integer periods) {
 
     public ItemOrder {
         cooperatingUnits = cooperatingUnits == null ? List.of() : List.copyOf(cooperatingUnits);
         measures = measures == null ? List.of() : List.copyOf(measures);
+        entries = entries == null ? List.of() : List.copyOf(entries);
     }
 
     public ItemOrder withCode(String itemCode) {
@@ -68,6 +73,8 @@ public record ItemOrder(
                 measuresProcess,
                 satisfactionTarget,
                 illustrative,
-                measures);
+                measures,
+                entries,
+                periods);
     }
 }

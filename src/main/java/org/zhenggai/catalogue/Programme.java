@@ -5,13 +5,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** A source of supervised items: an inspection, a list of practical projects. */
+/**
+ * A source of supervised items: an inspection, a list of practical projects. Zero months: no periodic reports, no look-back.
+ */
 public record Programme(
         @NotBlank @Size(max = 32) String code,
         @NotBlank @Size(max = 100) String name,
         @NotNull ItemType kind,
         @NotNull ClockPolicy clockPolicy,
-        @NotNull @Min(0) Integer publicNoticeDays) {
+        @NotNull @Min(0) Integer publicNoticeDays,
+        @NotNull @Min(0) Integer reportEveryMonths,
+        @NotNull @Min(0) Integer lookBackAfterMonths) {
 
     /** Whether a step's time stands still while the office holds the ball. */
     public enum ClockPolicy {

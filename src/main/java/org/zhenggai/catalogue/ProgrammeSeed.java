@@ -18,11 +18,14 @@ public record ProgrammeSeed(
             @NotNull ItemType kind,
             @NotNull Programme.ClockPolicy clockPolicy,
             @NotNull Integer publicNoticeDays,
+            @NotNull Integer reportEveryMonths,
+            @NotNull Integer lookBackAfterMonths,
             @JsonProperty("categories") int expectedCategories,
             @JsonProperty("items") int expectedItems) {
 
         public Programme programme() {
-            return new Programme(code, name, kind, clockPolicy, publicNoticeDays);
+            return new Programme(
+                    code, name, kind, clockPolicy, publicNoticeDays, reportEveryMonths, lookBackAfterMonths);
         }
     }
 

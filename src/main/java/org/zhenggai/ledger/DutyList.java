@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Assignment;
 
 /** Open duties: one's own, a unit's, or one by the id of its task. */

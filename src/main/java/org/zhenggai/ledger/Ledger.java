@@ -12,6 +12,8 @@ import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.ledger.persistence.LedgerQueries.UnitOfItem;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.time.Zones;
 
 /** Items as this person may see them. */

@@ -22,13 +22,21 @@ public class Duties {
     private final AssignmentMapper assignments;
     private final ItemMapper items;
     private final MeasureMapper measures;
+    private final Satellites satellites;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Duties(AssignmentMapper assignments, ItemMapper items, MeasureMapper measures, Deadlines deadlines, Clock clock) {
+    Duties(
+            AssignmentMapper assignments,
+            ItemMapper items,
+            MeasureMapper measures,
+            Satellites satellites,
+            Deadlines deadlines,
+            Clock clock) {
         this.assignments = assignments;
         this.items = items;
         this.measures = measures;
+        this.satellites = satellites;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -36,9 +44,14 @@ public class Duties {
     /** Enters the duty and answers when it is due and how urgent it is. */
     public Due opened(Opened duty) {
         SupervisedItem item = items.get(duty.item());
-        Measure work = duty.workNo() == null ? null : measures.find(item.code(), duty.workNo());
+        SatelliteSteps.Subject subject = subject(item, duty);
         Instant now = clock.instant();
-        Instant dueAt = Zones.endOf(dueOn(item, duty.step(), work, LocalDate.ofInstant(now, Zones.CITY)));
+        LocalDate dueOn = subject.dueOn() != null
+                ? subject.dueOn()
+                : deadlines
+                        .stepDue(duty.step(), item.grade().name(), LocalDate.ofInstant(now, Zones.CITY))
+                        .date();
+        Instant dueAt = Zones.endOf(dueOn);
         Post post = duty.post();
         assignments.insert(new Assignment(
                 duty.taskId(),
@@ -54,24 +67,33 @@ public class Duties {
         if (!ownUnit && (post.role() == Role.HANDLER || post.role() == Role.RESPONSIBLE_LEADER)) {
             items.addUnit(item.code(), post.unit(), ItemMapper.Relation.ASSIGNED);
         }
-        return new Due(dueAt, item.grade().priority(), subject(item, work));
+        return new Due(dueAt, item.grade().priority(), subject.text());
     }
 
     /** What the engine's task shows of the duty; {@code subject} says which item or measure it is about. */
     public record Due(Instant at, int priority, String subject) {}
 
-    private static String subject(SupervisedItem item, Measure work) {
-        String subject =
-                work == null ? item.code() + " " + item.title() : item.code() + "（" + work.no() + "）" + work.title();
-        boolean illustrative = item.illustrative() && (work != null || !item.titleOfficial());
-        return illustrative ? subject + "（示例）" : subject;
+    private SatelliteSteps.Subject subject(SupervisedItem item, Opened duty) {
+        if (duty.workNo() == null) {
+            return new SatelliteSteps.Subject(
+                    labelled(item.code() + " " + item.title(), item.illustrative() && !item.titleOfficial()), null);
+        }
+        return satellites
+                .of(duty.step())
+                .map(satellite -> satellite.subject(item.code(), duty.workNo(), duty.step()))
+                .orElseGet(() -> work(item, duty));
     }
 
     /** A measure has a date of its own; every other step has the term of the office's policy. */
-    private LocalDate dueOn(SupervisedItem item, String step, Measure work, LocalDate today) {
-        return work != null && work.dueOn() != null && Steps.isWork(step)
-                ? work.dueOn()
-                : deadlines.stepDue(step, item.grade().name(), today).date();
+    private SatelliteSteps.Subject work(SupervisedItem item, Opened duty) {
+        Measure work = measures.find(item.code(), duty.workNo());
+        return new SatelliteSteps.Subject(
+                labelled(item.code() + "（" + work.no() + "）" + work.title(), item.illustrative()),
+                Steps.isWork(duty.step()) ? work.dueOn() : null);
+    }
+
+    private static String labelled(String subject, boolean illustrative) {
+        return illustrative ? subject + "（示例）" : subject;
     }
 
     public void taken(String taskId, String person) {

@@ -38,6 +38,12 @@ public record ItemState(
                 status, responsibleUnit, responsibleLeader, plan, schedule, toPercent, satisfaction, round, closedAt);
     }
 
+    /** A round of its own: nothing planned, nothing done. */
+    ItemState reopened() {
+        return new ItemState(
+                Status.DISPATCHED, responsibleUnit, responsibleLeader, null, schedule, 0, null, round + 1, null);
+    }
+
     ItemState accepted(Integer withSatisfaction) {
         return new ItemState(
                 status, responsibleUnit, responsibleLeader, plan, schedule, percent, withSatisfaction, round, closedAt);

@@ -4,28 +4,40 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.catalogue.Programmes;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.time.Zones;
-import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+import org.zhenggai.rectification.process.Engine;
 
 /** What the process reports without a person's step: the deadline passing, the public notice, the closing. */
 @Component
 public class LifeEvents {
 
-    private final ItemMapper items;
+    private final ItemRecords records;
+    private final MeasureMapper measures;
     private final Programmes programmes;
+    private final Engine engine;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    LifeEvents(ItemMapper items, Programmes programmes, AuditTrail audit, CurrentActor currentActor, Clock clock) {
-        this.items = items;
+    LifeEvents(
+            ItemRecords records,
+            MeasureMapper measures,
+            Programmes programmes,
+            Engine engine,
+            AuditTrail audit,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.records = records;
+        this.measures = measures;
         this.programmes = programmes;
+        this.engine = engine;
         this.audit = audit;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -33,24 +45,25 @@ public class LifeEvents {
 
     /** For the history alone: whether an item is overdue is derived from its date. */
     public void deadlineReached(String code) {
-        SupervisedItem item = items.get(code);
+        SupervisedItem item = records.get(code);
         append("DEADLINE_REACHED", item, Map.of());
     }
 
     /** Answers when the notice ends; empty days pass through. */
     public Instant publicNoticeOpened(String code) {
-        SupervisedItem item = items.get(code);
+        SupervisedItem item = records.get(code);
         int days = programmes.find(item.programme()).orElseThrow().publicNoticeDays();
         LocalDate until = Zones.today(clock).plusDays(days);
-        store(item.published());
+        records.store(item, item.published());
         append("PUBLIC_NOTICE_OPENED", item, Map.of("days", new AuditEvent.Change(null, days)));
         return days == 0 ? null : Zones.endOf(until);
     }
 
     public void closed(String code) {
-        SupervisedItem item = items.get(code);
-        store(item.closed(clock.instant()));
+        SupervisedItem item = records.locked(code);
         append("CLOSED", item, Map.of());
+        records.store(item, item.closed(clock.instant()));
+        engine.satellitesEnded(code);
     }
 
     private void append(String event, SupervisedItem item, Map<String, AuditEvent.Change> changes) {
@@ -59,10 +72,15 @@ public class LifeEvents {
                 .changing(changes));
     }
 
-    private void store(SupervisedItem item) {
-        if (items.update(item) == 0) {
-            throw new OptimisticLockingFailureException(
-                    "Item " + item.code() + " moved on from version " + item.version());
-        }
+    /**
+     * A piece of work is through all its steps. A project whose last milestone is reached waits for acceptance; a
+     * requirement's unit applies for closure itself.
+     */
+    public void workDone(String code, int no) {
+        measures.done(code, no, clock.instant());
+        SupervisedItem item = records.get(code);
+        SupervisedItem worked = item.worked(measures.percentDone(code));
+        boolean reached = item.type() == ItemType.PROJECT && measures.open(code) == 0;
+        records.store(item, reached ? worked.handedIn() : worked);
     }
 }

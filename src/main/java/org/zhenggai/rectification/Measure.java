@@ -3,6 +3,13 @@ package org.zhenggai.rectification;
 import java.time.LocalDate;
 import org.zhenggai.catalogue.Term;
 
-/** A measure of an item, or a project's milestone, as far as the flow needs it. */
+/** A piece of an item's work as far as the flow needs it: a measure, a milestone, an entry of its list or a period. */
 public record Measure(
-        int no, String title, String unit, Term term, LocalDate dueOn, boolean inspection, boolean done) {}
+        int no,
+        WorkKind kind,
+        String title,
+        String unit,
+        Term term,
+        LocalDate dueOn,
+        boolean inspection,
+        boolean done) {}

@@ -1,13 +1,13 @@
 package org.zhenggai.rectification;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.catalogue.Kind;
-import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Programme;
 import org.zhenggai.catalogue.Programmes;
 import org.zhenggai.organisation.Organisation;
@@ -45,12 +45,16 @@ class OrderRules {
         unit(order.responsibleUnit());
         order.cooperatingUnits().forEach(this::unit);
         order.measures().forEach(measure -> unit(measure.unit()));
+        order.entries().forEach(entry -> unit(entry.unit()));
         if (order.deadline().date() != null && !order.deadline().date().isAfter(Zones.today(clock))) {
             throw Refused.invalid("item.deadline.past", order.deadline().date().toString());
         }
         if (order.code() != null && !order.code().startsWith(programme.kind().prefix())) {
             throw Refused.invalid("item.code.prefix", programme.kind().prefix());
         }
+        String process = measuresProcess(order, programme);
+        OrderedWork work = new OrderedWork(
+                programme.kind() == ItemType.PROJECT ? EnumSet.of(WorkKind.MEASURE) : models.handsOut(process));
         return new ItemOrder(
                 order.code() == null ? codes.next(programme.kind(), order.category()) : order.code(),
                 order.programme(),
@@ -66,10 +70,12 @@ class OrderRules {
                 order.cooperatingUnits(),
                 leader(order),
                 order.deadline(),
-                measuresProcess(order, programme),
+                process,
                 order.satisfactionTarget(),
                 order.illustrative(),
-                measures(order));
+                work.measures(order),
+                work.entries(order),
+                work.periods(order));
     }
 
     private void category(ItemOrder order, Programme programme) {
@@ -110,22 +116,5 @@ class OrderRules {
             throw Refused.invalid("item.measuresProcess.unknown", process, String.join(", ", models.measures()));
         }
         return process;
-    }
-
-    /** An order without measures has one: to do what it requires. */
-    private static List<MeasureOrder> measures(ItemOrder order) {
-        if (!order.measures().isEmpty()) {
-            return order.measures().stream()
-                    .map(measure -> measure.due() != null
-                            ? measure
-                            : new MeasureOrder(
-                                    measure.title(),
-                                    measure.unit(),
-                                    order.deadline(),
-                                    measure.evidence(),
-                                    measure.inspection()))
-                    .toList();
-        }
-        return List.of(new MeasureOrder(order.title(), order.responsibleUnit(), order.deadline(), null, false));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.persistence.ItemMapper;
@@ -23,13 +24,21 @@ public class RegisterItem {
 
     private final ItemMapper items;
     private final MeasureMapper measures;
+    private final Periods periods;
     private final OrderRules rules;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RegisterItem(ItemMapper items, MeasureMapper measures, OrderRules rules, AuditTrail audit, Clock clock) {
+    RegisterItem(
+            ItemMapper items,
+            MeasureMapper measures,
+            Periods periods,
+            OrderRules rules,
+            AuditTrail audit,
+            Clock clock) {
         this.items = items;
         this.measures = measures;
+        this.periods = periods;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
@@ -84,8 +93,15 @@ public class RegisterItem {
     private void storeParts(ItemOrder order) {
         items.addUnit(order.code(), order.responsibleUnit(), RESPONSIBLE);
         order.cooperatingUnits().forEach(unit -> items.addUnit(order.code(), unit, COOPERATING));
-        for (int i = 0; i < order.measures().size(); i++) {
-            measures.insert(order.code(), i + 1, order.measures().get(i));
+        int no = 1;
+        for (MeasureOrder measure : order.measures()) {
+            measures.insert(order.code(), no++, WorkKind.MEASURE, measure);
+        }
+        for (MeasureOrder entry : order.entries()) {
+            measures.insert(order.code(), no++, WorkKind.ENTRY, entry);
+        }
+        if (order.periods() != null) {
+            periods.plan(order.code(), no, order.periods(), order.responsibleUnit());
         }
     }
 

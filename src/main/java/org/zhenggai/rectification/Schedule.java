@@ -19,4 +19,9 @@ public record Schedule(
     Schedule dispatched(LocalDate on, DueDate due, Light.Thresholds lights) {
         return new Schedule(on, due.date(), version + 1, due.provisional(), lights.yellowFrom(), lights.redFrom());
     }
+
+    /** A date that somebody consented to: it stands, whatever calendar is loaded later. */
+    Schedule extended(LocalDate to, Light.Thresholds lights) {
+        return new Schedule(dispatchedOn, to, version + 1, false, lights.yellowFrom(), lights.redFrom());
+    }
 }

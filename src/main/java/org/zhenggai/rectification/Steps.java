@@ -22,16 +22,28 @@ public final class Steps {
     public static final String SIGN_OFF = "Task_SignOff";
     public static final String LOOK_BACK = "Task_LookBack";
     public static final String CARRY_OUT_MEASURE = "Task_CarryOutMeasure";
+    public static final String REVIEW_STANDARD = "Task_ReviewStandard";
+    public static final String DECIDE_EXTENSION = "Task_DecideExtension";
+    public static final String REPLY_NOTICE = "Task_ReplyNotice";
+    public static final String REVIEW_REPLY = "Task_ReviewReply";
 
     /** Whoever did work on the item must not take these: nobody verifies or signs off what they did. */
     static final Set<String> JUDGING = Set.of(VERIFY_CLOSURE, ACCEPT, SIGN_OFF, CHECK_MILESTONE);
 
-    private static final Set<String> NOT_WORK = Set.of(
-            ACKNOWLEDGE, REDISPATCH, SUBMIT_PLAN, INSPECT_SITE, APPLY_FOR_CLOSURE, LOOK_BACK, "Task_ReplyNotice");
+    private static final Set<String> NOT_WORK =
+            Set.of(ACKNOWLEDGE, REDISPATCH, SUBMIT_PLAN, INSPECT_SITE, APPLY_FOR_CLOSURE, LOOK_BACK, REPLY_NOTICE);
+
+    /** Steps of processes that run beside the life of an item; its deadline does not govern them. */
+    private static final Set<String> BESIDE =
+            Set.of(REPORT_PROGRESS, DECIDE_EXTENSION, REPLY_NOTICE, REVIEW_REPLY, LOOK_BACK);
 
     /** Measures, milestones, reports and rework; a plan, a judgement or an inspection is not work. */
     static boolean isWork(String step) {
         return !NOT_WORK.contains(step) && !StepForm.of(step).decides();
+    }
+
+    static boolean isBeside(String step) {
+        return BESIDE.contains(step);
     }
 
     private Steps() {}

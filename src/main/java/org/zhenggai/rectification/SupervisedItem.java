@@ -1,5 +1,6 @@
 package org.zhenggai.rectification;
 
+import static org.zhenggai.rectification.Status.CLOSED;
 import static org.zhenggai.rectification.Status.CLOSURE_REVIEW;
 import static org.zhenggai.rectification.Status.DISPATCHED;
 import static org.zhenggai.rectification.Status.DRAFT;
@@ -80,9 +81,25 @@ public record SupervisedItem(
         return to(IN_PROGRESS, PLAN_REVIEW);
     }
 
-    /** Work goes on; {@code percent} is what is done by now. */
+    /** Work goes on; {@code percent} is the share of it that is done, less perhaps than the unit has reported. */
     public SupervisedItem worked(int percent) {
-        return from(List.of(IN_PROGRESS), now -> now.advanced(percent));
+        return from(List.of(IN_PROGRESS), now -> now.advanced(Math.max(percent, now.percent())));
+    }
+
+    /** The unit's own estimate of how far it is, which takes no status. */
+    public SupervisedItem reported(int percent) {
+        return touched().with(state.advanced(percent));
+    }
+
+    /** A later deadline that was consented to. */
+    public SupervisedItem extended(LocalDate to, Light.Thresholds lights) {
+        return touched().with(state.scheduled(state.schedule().extended(to, lights)));
+    }
+
+    /** 反弹: the problem is back, so the item starts over in the next round. */
+    public SupervisedItem relapsed(LocalDate on, DueDate due, Light.Thresholds lights) {
+        return from(
+                List.of(CLOSED), now -> now.reopened().scheduled(now.schedule().dispatched(on, due, lights)));
     }
 
     /** The unit says it is done: closure is applied for, rework handed in, or the last milestone passed. */
@@ -127,12 +144,26 @@ public record SupervisedItem(
         return with(state.status(WITHDRAWN));
     }
 
-    /** Any step, where only the version moves on. */
+    /** Anything that happens to an item that has not ended, where only the version moves on. */
     public SupervisedItem touched() {
         if (status().ended()) {
             throw refusal();
         }
         return this;
+    }
+
+    /** Refuses a draft and what has ended, naming the status. */
+    public void requireUnderWay() {
+        if (status() == DRAFT || status().ended()) {
+            throw refusal();
+        }
+    }
+
+    /** Refuses whatever is not closed, naming the status. */
+    public void requireClosed() {
+        if (status() != CLOSED) {
+            throw refusal();
+        }
     }
 
     private SupervisedItem to(Status next, Status... allowed) {

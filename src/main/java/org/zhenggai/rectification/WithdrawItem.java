@@ -6,21 +6,19 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
-import org.zhenggai.platform.Refused;
-import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.process.Engine;
 
 /** 终止: ends an item and whatever is open for it, for a stated reason. */
 @Component
 public class WithdrawItem {
 
-    private final ItemMapper items;
+    private final ItemRecords records;
     private final Engine engine;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WithdrawItem(ItemMapper items, Engine engine, AuditTrail audit, Clock clock) {
-        this.items = items;
+    WithdrawItem(ItemRecords records, Engine engine, AuditTrail audit, Clock clock) {
+        this.records = records;
         this.engine = engine;
         this.audit = audit;
         this.clock = clock;
@@ -28,14 +26,13 @@ public class WithdrawItem {
 
     @Transactional
     public void withdraw(String code, String reason, Actor actor) {
-        SupervisedItem item = items.get(code);
-        if (items.update(item.withdrawn()) == 0) {
-            throw Refused.conflict("item.changed", code);
-        }
+        SupervisedItem item = records.locked(code);
+        records.store(item, item.withdrawn());
         audit.append(AuditEvent.of("WITHDRAWN", code, actor, clock.instant())
                 .round(item.state().round())
                 .saying(null, reason));
         if (item.status() != Status.DRAFT) {
+            engine.satellitesEnded(code);
             engine.withdrawn(code);
         }
     }

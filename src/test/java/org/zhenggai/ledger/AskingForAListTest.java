@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.PageRequest;
 
 class AskingForAListTest {
 

@@ -8,7 +8,7 @@ import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.MeasureRow;
-import org.zhenggai.ledger.PageRequest;
+import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Assignment;
 
 @Mapper

@@ -4,10 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zhenggai.ledger.DutyList;
-import org.zhenggai.ledger.PageRequest;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.paging.PageRequest;
 
 /** Where a login leads: who one is, what one owes, and the way into Tasklist. */
 @Controller

@@ -14,10 +14,10 @@ import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.ledger.Ledger;
-import org.zhenggai.ledger.Page;
-import org.zhenggai.ledger.PageRequest;
 import org.zhenggai.ledger.TimelineEntry;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Status;
 
 @RestController

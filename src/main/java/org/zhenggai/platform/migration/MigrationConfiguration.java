@@ -54,4 +54,16 @@ class MigrationConfiguration {
                         new EngineIndexes.Index("ix_act_task_due", "ACT_RU_TASK", "DUE_DATE_"),
                         new EngineIndexes.Index("ix_act_job_due", "ACT_RU_JOB", "DUEDATE_")));
     }
+
+    /** Entries and periods beside measures; how often a programme is reported on and when it is looked back at. */
+    @Bean
+    AddedColumns columnsOfSupervision() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("6"),
+                "columns of supervision",
+                List.of(
+                        new AddedColumns.Column("measure", "kind", "varchar(16) default 'MEASURE' not null"),
+                        new AddedColumns.Column("programme", "report_every_months", "int default 1 not null"),
+                        new AddedColumns.Column("programme", "look_back_after_months", "int default 6 not null")));
+    }
 }

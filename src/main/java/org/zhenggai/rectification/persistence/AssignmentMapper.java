@@ -1,5 +1,6 @@
 package org.zhenggai.rectification.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,6 +17,8 @@ public interface AssignmentMapper {
     void insert(Assignment assignment);
 
     void person(@Param("taskId") String taskId, @Param("person") String person);
+
+    void due(@Param("taskId") String taskId, @Param("at") Instant at);
 
     /** Answers 0 when the duty is gone, or owed by somebody else by now. */
     int done(Assignment assignment);

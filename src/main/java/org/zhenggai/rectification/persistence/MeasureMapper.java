@@ -7,7 +7,9 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.rectification.Measure;
+import org.zhenggai.rectification.WorkKind;
 
+/** The pieces of an item's work in its current round. */
 @Mapper
 public interface MeasureMapper {
 
@@ -15,7 +17,11 @@ public interface MeasureMapper {
 
     Measure find(@Param("item") String item, @Param("no") int no);
 
-    void insert(@Param("item") String item, @Param("no") int no, @Param("order") MeasureOrder order);
+    void insert(
+            @Param("item") String item,
+            @Param("no") int no,
+            @Param("kind") WorkKind kind,
+            @Param("order") MeasureOrder order);
 
     void deleteAll(String item);
 
@@ -28,6 +34,15 @@ public interface MeasureMapper {
             @Param("item") String item, @Param("no") int no, @Param("outcome") String outcome, @Param("by") String by);
 
     void done(@Param("item") String item, @Param("no") int no, @Param("at") Instant at);
+
+    /** Keeps what was done in a round, under its number. */
+    void archive(@Param("item") String item, @Param("round") int round);
+
+    /** Everything is to be done again. */
+    void reopen(String item);
+
+    /** Gives what is not done yet this many days more. */
+    void postpone(@Param("item") String item, @Param("days") long days);
 
     int open(String item);
 

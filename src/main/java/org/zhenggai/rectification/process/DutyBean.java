@@ -42,13 +42,18 @@ public class DutyBean {
         return new Post(measures.find(execution.getProcessBusinessKey(), no).unit(), Role.HANDLER).groupId();
     }
 
-    /** Whoever the sign-off policy names. */
+    /** The responsible leader of that unit. */
+    public String workLeader(DelegateExecution execution, Integer no) {
+        return new Post(measures.find(execution.getProcessBusinessKey(), no).unit(), Role.RESPONSIBLE_LEADER).groupId();
+    }
+
+    /** Whoever the policy of signing off, or of extensions, names. */
     public String signatory(DelegateExecution execution, String role) {
         return switch (Role.valueOf(role)) {
             case RESPONSIBLE_LEADER -> leader(execution);
             case OFFICE_CHIEF -> organisation.office(Role.OFFICE_CHIEF).groupId();
             case MUNICIPAL_LEADER -> organisation.municipalLeader().groupId();
-            default -> throw new IllegalStateException("The sign-off policy names " + role + ", who signs nothing off");
+            default -> throw new IllegalStateException("A policy names " + role + ", who decides nothing");
         };
     }
 

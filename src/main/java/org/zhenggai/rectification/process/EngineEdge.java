@@ -14,6 +14,7 @@ import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.rectification.AcceptStep;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
+import org.zhenggai.rectification.Satellites;
 import org.zhenggai.rectification.persistence.ItemMapper;
 
 /** Fits the edge into the engine: the door, the task events, and the three beans that models may call. */
@@ -27,6 +28,8 @@ class EngineEdge extends AbstractProcessEnginePlugin {
     private final CurrentActor currentActor;
     private final Duties duties;
     private final CompleteStep completeStep;
+    private final Satellites satellites;
+    private final LifeBean life;
     private final Map<Object, Object> beans;
 
     EngineEdge(
@@ -37,6 +40,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
             @Lazy CurrentActor currentActor,
             @Lazy Duties duties,
             @Lazy CompleteStep completeStep,
+            @Lazy Satellites satellites,
             @Lazy LifeBean life,
             @Lazy DutyBean duty,
             @Lazy WorkBean work) {
@@ -47,6 +51,8 @@ class EngineEdge extends AbstractProcessEnginePlugin {
         this.currentActor = currentActor;
         this.duties = duties;
         this.completeStep = completeStep;
+        this.satellites = satellites;
+        this.life = life;
         this.beans = Map.of("life", life, "duty", duty, "work", work);
     }
 
@@ -63,7 +69,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
         if (configuration.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPostBPMNParseListeners());
         }
-        listeners.add(new TaskEventsParseListener(duties, completeStep, submissions));
+        listeners.add(new TaskEventsParseListener(duties, completeStep, submissions, satellites, life));
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 new ArrayList<CommandInterceptor>(List.of(new TakeTurns(submissions, items))));

@@ -26,6 +26,11 @@ public class LifeBean {
         return until == null ? null : Date.from(until);
     }
 
+    /** A piece of work that takes several steps is through them all. */
+    void workDone(DelegateExecution execution, int no) {
+        events.workDone(execution.getProcessBusinessKey(), no);
+    }
+
     public void close(DelegateExecution execution) {
         events.closed(execution.getProcessBusinessKey());
     }

@@ -8,13 +8,17 @@ import org.zhenggai.organisation.Post;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
 
-/**
- * Hands what happens to user tasks to the use cases.
- *
- * @param workVariable the loop variable that numbers the measure or milestone a task is about; null outside loops
- */
-record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissions, String workVariable)
+/** Hands what happens to user tasks to the use cases. */
+record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissions, Work work)
         implements TaskListener {
+
+    /**
+     * Which piece of work a task is about: the variable that numbers it, null where there is none. {@code whole} where
+     * the task is all there is to it.
+     */
+    record Work(String variable, boolean whole) {
+        static final Work NONE = new Work(null, false);
+    }
 
     private static final int LONGEST_NAME = 250;
 
@@ -23,14 +27,14 @@ record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissi
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> opened(task);
             case EVENTNAME_ASSIGNMENT -> duties.taken(task.getId(), task.getAssignee());
-            case EVENTNAME_COMPLETE -> completeStep.complete(submissions.current(task.getId()));
+            case EVENTNAME_COMPLETE -> completeStep.complete(submissions.current(task.getId()), work.whole());
             case EVENTNAME_DELETE -> duties.dropped(task.getId());
             default -> throw new IllegalStateException("Unexpected task event " + task.getEventName());
         }
     }
 
     private void opened(DelegateTask task) {
-        Integer workNo = workVariable == null ? null : (Integer) task.getVariable(workVariable);
+        Integer workNo = work.variable() == null ? null : (Integer) task.getVariable(work.variable());
         Duties.Due due = duties.opened(new Duties.Opened(
                 task.getId(),
                 task.getExecution().getProcessBusinessKey(),

@@ -1,5 +1,6 @@
 package org.zhenggai.rectification.process;
 
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -10,8 +11,13 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
+import org.zhenggai.rectification.SatelliteSteps;
+import org.zhenggai.rectification.Satellites;
 
-/** Listens at every user task of every model, also of those an administrator adds later; no model can forget it. */
+/**
+ * Listens at every user task and every loop of every model, also of those an administrator adds later; no model can
+ * forget it.
+ */
 class TaskEventsParseListener extends AbstractBpmnParseListener {
 
     private static final String LOOP_VARIABLE = "zhenggai.loopVariable";
@@ -19,11 +25,16 @@ class TaskEventsParseListener extends AbstractBpmnParseListener {
     private final Duties duties;
     private final CompleteStep completeStep;
     private final Submissions submissions;
+    private final Satellites satellites;
+    private final LifeBean life;
 
-    TaskEventsParseListener(Duties duties, CompleteStep completeStep, Submissions submissions) {
+    TaskEventsParseListener(
+            Duties duties, CompleteStep completeStep, Submissions submissions, Satellites satellites, LifeBean life) {
         this.duties = duties;
         this.completeStep = completeStep;
         this.submissions = submissions;
+        this.satellites = satellites;
+        this.life = life;
     }
 
     @Override
@@ -32,8 +43,19 @@ class TaskEventsParseListener extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseSubProcess(Element subProcess, ScopeImpl scope, ActivityImpl activity) {
+        if (ownLoop(scope) instanceof String variable) {
+            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> {
+                if (!execution.isCanceled()) {
+                    life.workDone(execution, (Integer) execution.getVariable(variable));
+                }
+            });
+        }
+    }
+
+    @Override
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
-        TaskListener listener = new TaskEvents(duties, completeStep, submissions, loopVariable(scope));
+        TaskListener listener = new TaskEvents(duties, completeStep, submissions, work(userTask, scope));
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, listener);
         definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, listener);
@@ -41,13 +63,34 @@ class TaskEventsParseListener extends AbstractBpmnParseListener {
         definition.addTaskListener(TaskListener.EVENTNAME_DELETE, listener);
     }
 
-    /** The variable of the nearest loop around the task, its own included; null outside loops. */
-    private static String loopVariable(ScopeImpl innermost) {
-        for (ScopeImpl scope = innermost; scope instanceof ActivityImpl activity; scope = activity.getFlowScope()) {
-            if (activity.getProperty(LOOP_VARIABLE) instanceof String variable) {
-                return variable;
+    private TaskEvents.Work work(Element userTask, ScopeImpl scope) {
+        if (satellites.of(userTask.attribute("id")).isPresent()) {
+            return new TaskEvents.Work(SatelliteSteps.NUMBER, false);
+        }
+        String parameter = inputParameter(userTask);
+        if (parameter != null) {
+            return new TaskEvents.Work(parameter, true);
+        }
+        for (ScopeImpl outer = scope; outer instanceof ActivityImpl activity; outer = activity.getFlowScope()) {
+            if (ownLoop(outer) instanceof String variable) {
+                return new TaskEvents.Work(variable, outer == scope);
             }
         }
-        return null;
+        return TaskEvents.Work.NONE;
+    }
+
+    /** The loop variable where the scope is a loop; null otherwise. */
+    private static Object ownLoop(ScopeImpl scope) {
+        return scope.getProperty(LOOP_VARIABLE);
+    }
+
+    /** A task outside loops says itself which piece of work it is about. */
+    private static String inputParameter(Element userTask) {
+        Element extensions = userTask.element("extensionElements");
+        Element mapping =
+                extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "inputOutput");
+        Element parameter =
+                mapping == null ? null : mapping.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "inputParameter");
+        return parameter == null ? null : parameter.attribute("name");
     }
 }

@@ -1,9 +1,11 @@
 package org.zhenggai.rectification.process;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.Measure;
+import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 
 /** {@code work} in the models: what loops run over. */
@@ -18,9 +20,21 @@ public class WorkBean {
 
     /** The numbers of the item's measures. */
     public List<Integer> measures(DelegateExecution execution) {
-        return measures.of(execution.getProcessBusinessKey()).stream()
-                .map(Measure::no)
-                .toList();
+        return numbers(execution, WorkKind.MEASURE);
+    }
+
+    /** The numbers of its entries: counties, list entries, clues. */
+    public List<Integer> entries(DelegateExecution execution) {
+        return numbers(execution, WorkKind.ENTRY);
+    }
+
+    /** The first period that is still to be done. */
+    public Integer nextPeriod(DelegateExecution execution) {
+        return openPeriods(execution).findFirst().orElseThrow().no();
+    }
+
+    public boolean periodsLeft(DelegateExecution execution) {
+        return openPeriods(execution).findAny().isPresent();
     }
 
     /** The numbers of a project's milestones, in order; a sequential loop asks again each time, so all of them. */
@@ -31,5 +45,17 @@ public class WorkBean {
     /** Whether the office inspects this milestone on site. */
     public boolean inspected(DelegateExecution execution, Integer milestone) {
         return measures.find(execution.getProcessBusinessKey(), milestone).inspection();
+    }
+
+    private List<Integer> numbers(DelegateExecution execution, WorkKind kind) {
+        return measures.of(execution.getProcessBusinessKey()).stream()
+                .filter(work -> work.kind() == kind)
+                .map(Measure::no)
+                .toList();
+    }
+
+    private Stream<Measure> openPeriods(DelegateExecution execution) {
+        return measures.of(execution.getProcessBusinessKey()).stream()
+                .filter(work -> work.kind() == WorkKind.PERIOD && !work.done());
     }
 }

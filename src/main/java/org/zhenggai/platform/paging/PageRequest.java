@@ -1,4 +1,4 @@
-package org.zhenggai.ledger;
+package org.zhenggai.platform.paging;
 
 import org.zhenggai.platform.Refused;
 

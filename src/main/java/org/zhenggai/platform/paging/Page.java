@@ -1,4 +1,4 @@
-package org.zhenggai.ledger;
+package org.zhenggai.platform.paging;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ public record Page<T>(List<T> content, int total, boolean totalIsLowerBound, int
     public static final int EXACT_UP_TO = 10_000;
 
     /** {@code counted} stops one past the exact range. */
-    static <T> Page<T> of(List<T> content, int counted, PageRequest request) {
+    public static <T> Page<T> of(List<T> content, int counted, PageRequest request) {
         boolean more = counted > EXACT_UP_TO;
         return new Page<>(content, more ? EXACT_UP_TO : counted, more, request.page(), request.size());
     }

@@ -1,0 +1,74 @@
+package org.zhenggai.platform.engine;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The office's policy tables as deployed, always their latest version. Evaluated beside the engine: a due date is looked
+ * up at every step, and the engine would write three rows of decision history each time for what our own records hold.
+ */
+@Component
+public class PolicyTables {
+
+    private record Table(DmnDecision decision, Map<Map<String, Object>, List<Map<String, Object>>> answers) {}
+
+    private final RepositoryService repository;
+    private final DmnEngine dmn =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    /** A new version deployed by another node holds here within five seconds. */
+    private final LoadingCache<String, Table> tables =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(this::read);
+
+    PolicyTables(@Lazy RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** The row that answers the question. */
+    public Map<String, Object> row(String table, Map<String, Object> question) {
+        List<Map<String, Object>> rows = rows(table, question);
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("Decision table " + table + " has no row for " + question);
+        }
+        return rows.get(0);
+    }
+
+    /** Every row that matches, in the order of the table. */
+    public List<Map<String, Object>> rows(String table, Map<String, Object> question) {
+        Table asked = tables.get(table);
+        return asked.answers()
+                .computeIfAbsent(
+                        question,
+                        unseen -> List.copyOf(dmn.evaluateDecisionTable(asked.decision(), unseen)
+                                .getResultList()));
+    }
+
+    private Table read(String key) {
+        DecisionDefinition latest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        if (latest == null) {
+            throw new IllegalStateException("Decision table " + key + " is not deployed");
+        }
+        try (InputStream model = repository.getDecisionModel(latest.getId())) {
+            return new Table(dmn.parseDecision(key, model), new ConcurrentHashMap<>());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.zhenggai.platform.migration;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * Columns that tables of ours got later. MySQL has no "add column if not exists", and a start may be killed between two
+ * of them: each is added only where it is missing.
+ */
+record AddedColumns(MigrationVersion version, String description, List<Column> columns) implements JavaMigration {
+
+    record Column(String table, String name, String definition) {
+
+        void addWhereMissing(Connection connection) throws SQLException {
+            try (ResultSet found =
+                    connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
+                while (found.next()) {
+                    if (table.equalsIgnoreCase(found.getString("TABLE_NAME"))
+                            && name.equalsIgnoreCase(found.getString("COLUMN_NAME"))) {
+                        return;
+                    }
+                }
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("alter table " + table + " add column " + name + " " + definition);
+            }
+        }
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return version;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        for (Column column : columns) {
+            column.addWhereMissing(context.getConnection());
+        }
+    }
+}

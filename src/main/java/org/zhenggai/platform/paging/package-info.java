@@ -1,0 +1,2 @@
+/** Lists in pages, cut the same way everywhere. */
+package org.zhenggai.platform.paging;

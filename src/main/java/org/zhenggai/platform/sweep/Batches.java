@@ -1,0 +1,51 @@
+package org.zhenggai.platform.sweep;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Works through what is due in batches, each piece in its own transaction, until a batch brings nothing new. */
+@Component
+public class Batches {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+    private static final int SIZE = 500;
+
+    private final TransactionTemplate transaction;
+
+    Batches(PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /** {@code due} reads up to so many; {@code work} answers whether there was something to do. */
+    public <T> int run(IntFunction<List<T>> due, Predicate<T> work) {
+        int done = 0;
+        for (List<T> batch = due.apply(SIZE); !batch.isEmpty(); batch = due.apply(SIZE)) {
+            int before = done;
+            for (T piece : batch) {
+                done += one(piece, work) ? 1 : 0;
+            }
+            if (done == before || batch.size() < SIZE) {
+                break;
+            }
+        }
+        return done;
+    }
+
+    /** Another node, or a person at the same moment, was quicker: what is left is found next time. */
+    private <T> boolean one(T piece, Predicate<T> work) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> work.test(piece)));
+        } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
+            LOG.debug("Lost a race about {}", piece, lost);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.zhenggai.rectification;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.persistence.ItemMapper;
+
+/** Stores what became of an item, and tells the other features where its status changed. */
+@Component
+public class ItemRecords {
+
+    private final ItemMapper items;
+    private final ApplicationEventPublisher events;
+
+    ItemRecords(ItemMapper items, ApplicationEventPublisher events) {
+        this.items = items;
+        this.events = events;
+    }
+
+    /** The item with its row locked: whatever else is done about it waits until this transaction ends. */
+    public SupervisedItem locked(String code) {
+        items.lock(code);
+        return items.get(code);
+    }
+
+    public SupervisedItem get(String code) {
+        return items.get(code);
+    }
+
+    /** Whoever loses a race is run again by the engine edge, or told of the conflict. */
+    public void store(SupervisedItem before, SupervisedItem after) {
+        if (items.update(after) == 0) {
+            throw new OptimisticLockingFailureException(
+                    "Item " + after.code() + " moved on from version " + after.version());
+        }
+        if (before.status() != after.status()) {
+            events.publishEvent(new StatusChanged(after, before.status()));
+        }
+    }
+}

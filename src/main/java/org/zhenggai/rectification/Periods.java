@@ -1,0 +1,49 @@
+package org.zhenggai.rectification;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhenggai.catalogue.MeasureOrder;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+
+/** The periods of an item that recurs: how many is ordered, another one follows where the standard is not met yet. */
+@Component
+class Periods {
+
+    private final MeasureMapper measures;
+
+    Periods(MeasureMapper measures) {
+        this.measures = measures;
+    }
+
+    void plan(String item, int first, int count, String unit) {
+        for (int i = 0; i < count; i++) {
+            insert(item, first + i, i + 1, unit);
+        }
+    }
+
+    /** Due one after the other, the last with the item itself. */
+    void schedule(SupervisedItem item, List<Measure> work) {
+        List<Measure> periods =
+                work.stream().filter(one -> one.kind() == WorkKind.PERIOD).toList();
+        LocalDate from = item.state().schedule().dispatchedOn();
+        long days = ChronoUnit.DAYS.between(from, item.state().schedule().deadline());
+        for (int i = 0; i < periods.size(); i++) {
+            measures.due(item.code(), periods.get(i).no(), from.plusDays(days * (i + 1) / periods.size()));
+        }
+    }
+
+    /** One more; it has no date of its own, so the term of the office's policy holds. */
+    void another(SupervisedItem item) {
+        List<Measure> work = measures.of(item.code());
+        int last = work.stream().mapToInt(Measure::no).max().orElse(0);
+        long periods =
+                work.stream().filter(one -> one.kind() == WorkKind.PERIOD).count();
+        insert(item.code(), last + 1, (int) periods + 1, item.state().responsibleUnit());
+    }
+
+    private void insert(String item, int no, int period, String unit) {
+        measures.insert(item, no, WorkKind.PERIOD, new MeasureOrder("第 " + period + " 期", unit, null, null, false));
+    }
+}

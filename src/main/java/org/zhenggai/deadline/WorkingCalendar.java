@@ -46,6 +46,17 @@ public final class WorkingCalendar {
         return walk(day, days, -1);
     }
 
+    /** How many working days lie after {@code from} up to {@code to}; negative where {@code to} comes first. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     private DueDate walk(LocalDate from, int workingDays, int direction) {
         LocalDate day = from;
         boolean provisional = false;

@@ -1,8 +1,10 @@
 package org.zhenggai.rectification;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
 
 /** Stores what became of an item, and tells the other features where its status changed. */
@@ -10,10 +12,12 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 public class ItemRecords {
 
     private final ItemMapper items;
+    private final AssignmentMapper assignments;
     private final ApplicationEventPublisher events;
 
-    ItemRecords(ItemMapper items, ApplicationEventPublisher events) {
+    ItemRecords(ItemMapper items, AssignmentMapper assignments, ApplicationEventPublisher events) {
         this.items = items;
+        this.assignments = assignments;
         this.events = events;
     }
 
@@ -25,6 +29,11 @@ public class ItemRecords {
 
     public SupervisedItem get(String code) {
         return items.get(code);
+    }
+
+    /** Everything that is owed about the item now. */
+    public List<Assignment> duties(String code) {
+        return assignments.of(code);
     }
 
     /** Whoever loses a race is run again by the engine edge, or told of the conflict. */

@@ -1,6 +1,7 @@
 package org.zhenggai.platform.paging;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** One page of a list. {@code total} is exact up to 10,000; beyond that it is a lower bound and says so. */
 public record Page<T>(List<T> content, int total, boolean totalIsLowerBound, int page, int size) {
@@ -11,5 +12,10 @@ public record Page<T>(List<T> content, int total, boolean totalIsLowerBound, int
     public static <T> Page<T> of(List<T> content, int counted, PageRequest request) {
         boolean more = counted > EXACT_UP_TO;
         return new Page<>(content, more ? EXACT_UP_TO : counted, more, request.page(), request.size());
+    }
+
+    /** The same page of something else. */
+    public <R> Page<R> map(Function<T, R> to) {
+        return new Page<>(content.stream().map(to).toList(), total, totalIsLowerBound, page, size);
     }
 }

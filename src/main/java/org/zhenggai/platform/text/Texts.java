@@ -29,6 +29,15 @@ public class Texts {
         return messages.getMessage(key, null, otherwise, locale());
     }
 
+    /** For what is kept in tables: Chinese, whoever caused it and whoever reads it. */
+    public String written(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Languages.CHINESE);
+    }
+
+    public String writtenOr(String key, String otherwise) {
+        return messages.getMessage(key, null, otherwise, Languages.CHINESE);
+    }
+
     public Locale locale() {
         return LocaleContextHolder.getLocale();
     }

@@ -1,0 +1,55 @@
+package org.zhenggai.alert;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.alert.persistence.AlertMapper;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.PageRequest;
+
+/** Everybody's inbox. */
+@Component
+public class Alerts {
+
+    private final AlertMapper mapper;
+    private final Clock clock;
+
+    Alerts(AlertMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction. */
+    public void raise(Alert alert) {
+        mapper.insert(alert);
+    }
+
+    /** What this person was told, latest first; {@code unread} limits it to what they have not read. */
+    @Transactional(readOnly = true)
+    public Page<Alert> inbox(Actor reader, boolean unread, PageRequest page) {
+        return Page.of(
+                mapper.inbox(reader.username(), unread, page),
+                mapper.count(reader.username(), unread, Page.EXACT_UP_TO + 1),
+                page);
+    }
+
+    /** Notes that the recipient has read it; the first time counts. */
+    @Transactional
+    public Alert receipt(long id, Actor reader) {
+        mapper.read(id, reader.username(), clock.instant());
+        Alert alert = mapper.find(id, reader.username());
+        if (alert == null) {
+            throw Refused.notFound("alert.unknown");
+        }
+        return alert;
+    }
+
+    /** Whom a rule told what about an item, and whether they have read it. */
+    @Transactional(readOnly = true)
+    public List<Alert> about(String item, String rule) {
+        return mapper.about(item, rule);
+    }
+}

@@ -1,0 +1,26 @@
+package org.zhenggai.alert.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.zhenggai.alert.Alert;
+import org.zhenggai.platform.paging.PageRequest;
+
+@Mapper
+public interface AlertMapper {
+
+    void insert(Alert alert);
+
+    /** Null where there is none, or where it is somebody else's. */
+    Alert find(@Param("id") long id, @Param("recipient") String recipient);
+
+    void read(@Param("id") long id, @Param("recipient") String recipient, @Param("at") Instant at);
+
+    List<Alert> inbox(
+            @Param("recipient") String recipient, @Param("unread") boolean unread, @Param("page") PageRequest page);
+
+    int count(@Param("recipient") String recipient, @Param("unread") boolean unread, @Param("most") int most);
+
+    List<Alert> about(@Param("item") String item, @Param("rule") String rule);
+}

@@ -1,0 +1,56 @@
+package org.zhenggai.reporting;
+
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.ItemRecords;
+import org.zhenggai.rectification.SatelliteSteps;
+import org.zhenggai.rectification.StepInput;
+import org.zhenggai.rectification.StepSubmission;
+import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.SupervisedItem;
+import org.zhenggai.reporting.persistence.ReportMapper;
+
+/** The unit reports how far it is; the item's progress is at least that. */
+@Component
+class ReportSteps implements SatelliteSteps {
+
+    private final ReportMapper reports;
+    private final ItemRecords items;
+
+    ReportSteps(ReportMapper reports, ItemRecords items) {
+        this.reports = reports;
+        this.items = items;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of(Steps.REPORT_PROGRESS);
+    }
+
+    @Override
+    public Subject subject(String item, int no, String step) {
+        return new Subject(item + " " + reports.find(item, no).label(), null);
+    }
+
+    @Override
+    public String event(String step, StepInput input) {
+        return "PROGRESS_REPORTED";
+    }
+
+    @Override
+    public void complete(StepSubmission submission, Instant now) {
+        Assignment duty = submission.assignment();
+        StepInput input = submission.input();
+        reports.report(
+                duty.item(),
+                duty.workNo(),
+                input.outcome(),
+                input.percent(),
+                submission.actor().username(),
+                now);
+        SupervisedItem item = items.get(duty.item());
+        items.store(item, item.reported(input.percent()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhenggai.supervision;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.StatusChanged;
+import org.zhenggai.supervision.persistence.ExtensionMapper;
+import org.zhenggai.supervision.persistence.NoticeMapper;
+
+/** An item that ends leaves no request undecided and no notice open behind. */
+@Component
+class EndWithItem {
+
+    private final ExtensionMapper requests;
+    private final NoticeMapper notices;
+
+    EndWithItem(ExtensionMapper requests, NoticeMapper notices) {
+        this.requests = requests;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void ended(StatusChanged change) {
+        if (change.ended()) {
+            requests.endOpen(change.item().code());
+            notices.endOpen(change.item().code());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.zhenggai.supervision.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.Alerts;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.supervision.ExtensionRequest;
+import org.zhenggai.supervision.LookBack;
+import org.zhenggai.supervision.Notice;
+import org.zhenggai.supervision.NoticeLevel;
+import org.zhenggai.supervision.Urge;
+import org.zhenggai.supervision.UrgeItem;
+
+/** Records as the API shows them: numbers as strings, names beside usernames, the city's time. */
+@Component
+class Views {
+
+    record Extension(
+            String no,
+            int round,
+            LocalDate deadline,
+            LocalDate requestedDeadline,
+            String reason,
+            ExtensionRequest.Status status,
+            String requestedBy,
+            String requestedByName,
+            OffsetDateTime requestedAt,
+            String opinion,
+            String decidedBy,
+            String decidedByName,
+            OffsetDateTime decidedAt) {}
+
+    record ServedNotice(
+            String no,
+            int round,
+            NoticeLevel level,
+            String text,
+            LocalDate replyDue,
+            String rung,
+            Notice.Status status,
+            String servedBy,
+            String servedByName,
+            OffsetDateTime servedAt,
+            String reply,
+            String repliedBy,
+            String repliedByName,
+            OffsetDateTime repliedAt,
+            String opinion,
+            OffsetDateTime closedAt) {}
+
+    record LookingBack(
+            int round,
+            LocalDate dueOn,
+            LookBack.Status status,
+            String opinion,
+            String decidedBy,
+            String decidedByName,
+            OffsetDateTime decidedAt) {}
+
+    record Urging(
+            String no, String urgedBy, String urgedByName, OffsetDateTime urgedAt, String text, List<Urged> urged) {}
+
+    record Urged(String person, String personName, OffsetDateTime readAt) {}
+
+    private final Organisation organisation;
+    private final Alerts alerts;
+
+    Views(Organisation organisation, Alerts alerts) {
+        this.organisation = organisation;
+        this.alerts = alerts;
+    }
+
+    Extension of(ExtensionRequest request) {
+        return new Extension(
+                String.valueOf(request.no()),
+                request.round(),
+                request.deadline(),
+                request.requestedDeadline(),
+                request.reason(),
+                request.status(),
+                request.requestedBy(),
+                name(request.requestedBy()),
+                cityTime(request.requestedAt()),
+                request.opinion(),
+                request.decidedBy(),
+                name(request.decidedBy()),
+                cityTime(request.decidedAt()));
+    }
+
+    ServedNotice of(Notice notice) {
+        return new ServedNotice(
+                String.valueOf(notice.no()),
+                notice.round(),
+                notice.level(),
+                notice.text(),
+                notice.replyDue(),
+                notice.rung(),
+                notice.status(),
+                notice.servedBy(),
+                name(notice.servedBy()),
+                cityTime(notice.servedAt()),
+                notice.reply(),
+                notice.repliedBy(),
+                name(notice.repliedBy()),
+                cityTime(notice.repliedAt()),
+                notice.opinion(),
+                cityTime(notice.closedAt()));
+    }
+
+    LookingBack of(LookBack lookBack) {
+        return new LookingBack(
+                lookBack.round(),
+                lookBack.dueOn(),
+                lookBack.status(),
+                lookBack.opinion(),
+                lookBack.decidedBy(),
+                name(lookBack.decidedBy()),
+                cityTime(lookBack.decidedAt()));
+    }
+
+    Urging of(Urge urge) {
+        List<Urged> urged = alerts.about(urge.item(), UrgeItem.RULE).stream()
+                .filter(alert -> alert.occasion() == urge.no())
+                .map(this::urged)
+                .toList();
+        return new Urging(
+                String.valueOf(urge.no()),
+                urge.urgedBy(),
+                name(urge.urgedBy()),
+                cityTime(urge.urgedAt()),
+                urge.text(),
+                urged);
+    }
+
+    private Urged urged(Alert alert) {
+        return new Urged(alert.recipient(), name(alert.recipient()), cityTime(alert.readAt()));
+    }
+
+    private String name(String username) {
+        return username == null ? null : organisation.personName(username);
+    }
+
+    private static OffsetDateTime cityTime(Instant at) {
+        return at == null ? null : at.atZone(Zones.CITY).toOffsetDateTime();
+    }
+}

@@ -32,4 +32,19 @@ public class WorkBean {
     public boolean inspected(DelegateExecution execution, Integer milestone) {
         return measures.find(execution.getProcessBusinessKey(), milestone).inspection();
     }
+
+    /** The numbers of the item's entries: counties, entries of a list, clues, fields of case files. */
+    public List<Integer> entries(DelegateExecution execution) {
+        return List.of();
+    }
+
+    /** The number of the first period that is not done; null where none is left. */
+    public Integer nextPeriod(DelegateExecution execution) {
+        return null;
+    }
+
+    /** Whether there is a period that is not done. */
+    public boolean periodsLeft(DelegateExecution execution) {
+        return nextPeriod(execution) != null;
+    }
 }

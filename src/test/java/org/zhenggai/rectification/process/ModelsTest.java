@@ -6,12 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,12 +20,18 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -65,6 +68,12 @@ class ModelsTest {
 
     static List<Model> models() {
         return ModelFiles.processes();
+    }
+
+    static List<Model> satellites() {
+        return models().stream()
+                .filter(model -> model.file().getParent().endsWith("satellites"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -203,24 +212,73 @@ class ModelsTest {
                 });
     }
 
+    /** What is under way finishes on the phases it was started with; how work is done may come from elsewhere. */
     @ParameterizedTest
     @MethodSource("models")
-    void waitsForTheMessagesThatTheEdgeSends(Model model) throws Exception {
-        var sent = new TreeSet<String>();
-        for (var constant : Engine.class.getDeclaredFields()) {
-            if (Modifier.isStatic(constant.getModifiers()) && constant.getType() == String.class) {
-                constant.setAccessible(true);
-                sent.add((String) constant.get(null));
-            }
-        }
+    void callsThePhasesOfItsOwnDeployment(Model model) {
+        assertThat(model.content().getModelElementsByType(CallActivity.class))
+                .allSatisfy(call -> assertThat(call.getCamundaCalledElementBinding())
+                        .as(call.getId())
+                        .isEqualTo(call.getCalledElement().startsWith("${") ? null : "deployment"));
+    }
+
+    /** A message that nobody sends would be waited for in vain. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void waitsForTheMessageOfItsFolderAndNoOther(Model model) {
+        String message =
+                switch (model.file().getParent().getFileName().toString()) {
+                    case "processes" -> "rectification.withdrawn";
+                    case "satellites" -> "satellite.ended";
+                    default -> null;
+                };
         assertThat(model.content().getModelElementsByType(Message.class))
                 .extracting(Message::getName)
-                .isSubsetOf(sent);
-        if (model.name().equals("rectification-requirement") || model.name().equals("practical-project")) {
-            assertThat(model.content().getModelElementsByType(Message.class))
-                    .extracting(Message::getName)
-                    .contains("rectification.withdrawn");
-        }
+                .containsExactlyElementsOf(Stream.ofNullable(message).toList());
+        assertThat(model.content().getModelElementsByType(MessageEventDefinition.class))
+                .extracting(MessageEventDefinition::getMessage)
+                .extracting(Message::getName)
+                .containsExactlyElementsOf(Stream.ofNullable(message).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("satellites")
+    void endsWithTheItemThatItGoesRound(Model model) {
+        assertThat(model.content().getModelElementsByType(SubProcess.class))
+                .filteredOn(SubProcess::triggeredByEvent)
+                .flatExtracting(end -> end.getChildElementsByType(StartEvent.class))
+                .singleElement()
+                .satisfies(start -> {
+                    assertThat(start.getId()).isEqualTo("StartEvent_ItemEnded");
+                    assertThat(start.isInterrupting()).isTrue();
+                });
+        assertThat(model.content().getModelElementsByType(TimerEventDefinition.class))
+                .isEmpty();
+    }
+
+    /** The number of the work is what duties and records go by. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void numbersWorkByOneVariable(Model model) {
+        assertThat(model.content().getModelElementsByType(MultiInstanceLoopCharacteristics.class))
+                .allSatisfy(loop -> {
+                    assertThat(loop.getCamundaCollection()).matches("\\$\\{work\\.\\w+\\(execution\\)}");
+                    assertThat(loop.getCamundaElementVariable()).isIn("measure", "milestone", "entry");
+                });
+        assertThat(model.userTasks())
+                .allSatisfy(task -> assertThat(inputs(task)).isIn(List.of(), List.of("period")));
+    }
+
+    private static List<String> inputs(UserTask task) {
+        return task.getModelInstance().getModelElementsByType(CamundaInputParameter.class).stream()
+                .filter(input -> task.getExtensionElements() != null
+                        && task.getExtensionElements()
+                                .getElementsQuery()
+                                .filterByType(CamundaInputOutput.class)
+                                .list()
+                                .contains(input.getParentElement()))
+                .map(CamundaInputParameter::getCamundaName)
+                .toList();
     }
 
     @ParameterizedTest
@@ -291,42 +349,14 @@ class ModelsTest {
     /** Names, dates, roles and entries are data: a second model of the same shape would be a copy. */
     @Test
     void noTwoMeasuresModelsHaveTheSameShape() {
-        var shapes = new TreeMap<String, List<String>>();
-        models().stream().filter(model -> model.name().startsWith("measures-")).forEach(model -> shapes.computeIfAbsent(
-                        shape(model), unseen -> new ArrayList<>())
-                .add(model.name()));
-        assertThat(shapes.values()).isNotEmpty().allSatisfy(names -> assertThat(names)
-                .hasSize(1));
-    }
-
-    /** The types of the nodes, each refined by those around it as many times as there are nodes. */
-    private static String shape(Model model) {
-        Collection<FlowNode> nodes = model.flowNodes();
-        Map<FlowNode, String> colours = nodes.stream().collect(Collectors.toMap(node -> node, ModelsTest::type));
-        for (int i = 0; i < nodes.size(); i++) {
-            Map<FlowNode, String> finer = nodes.stream()
-                    .collect(Collectors.toMap(
-                            node -> node,
-                            node -> String.valueOf((colours.get(node) + " <"
-                                            + around(node.getPreviousNodes().list(), colours) + " >"
-                                            + around(node.getSucceedingNodes().list(), colours))
-                                    .hashCode())));
-            colours.putAll(finer);
-        }
-        return colours.values().stream().sorted().collect(Collectors.joining(","));
-    }
-
-    private static String around(List<FlowNode> nodes, Map<FlowNode, String> colours) {
-        return nodes.stream().map(colours::get).sorted().collect(Collectors.joining(","));
-    }
-
-    private static String type(FlowNode node) {
-        String loop = node.getChildElementsByType(MultiInstanceLoopCharacteristics.class).stream()
-                .map(characteristics -> characteristics.isSequential() ? " one by one" : " at once")
-                .findFirst()
-                .orElse("");
-        String inside = node.getParentElement() instanceof Process ? "" : " inside";
-        return node.getElementType().getTypeName() + loop + inside;
+        var measures = models().stream()
+                .filter(model -> model.file().getParent().endsWith("measures"))
+                .toList();
+        assertThat(measures).extracting(Model::name).hasSizeGreaterThan(1).allSatisfy(name -> assertThat(name)
+                .startsWith("measures-"));
+        var shapes = new ModelShapes();
+        assertThat(measures.stream().collect(Collectors.groupingBy(shapes::of)).values())
+                .allSatisfy(alike -> assertThat(alike).hasSize(1));
     }
 
     private static Set<String> decisions() {

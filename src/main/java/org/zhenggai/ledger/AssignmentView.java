@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.zhenggai.organisation.Role;
 
-/** One open duty as the API shows it; {@code step} is the id of the user task. */
+/**
+ * One open duty as the API shows it; {@code step} is the id of the user task. {@code workNo} is the piece of the item's
+ * work that it is about, {@code satelliteNo} the report, request, notice or look back.
+ */
 public record AssignmentView(
         String taskId,
         String item,
         String step,
         String stepName,
         Integer workNo,
+        Integer satelliteNo,
         String unit,
         String unitName,
         Role role,

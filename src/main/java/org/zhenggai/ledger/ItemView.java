@@ -41,5 +41,7 @@ public record ItemView(
         int round,
         int version,
         boolean illustrative,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<MeasureView> measures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<WorkView> measures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<WorkView> entries,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<WorkView> periods,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments) {}

@@ -2,6 +2,9 @@ package org.zhenggai.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.WorkKind;
 
 /** Items as this person may see them. */
 @Component
@@ -51,7 +55,7 @@ public class Ledger {
         Map<String, List<String>> cooperating = cooperating(rows);
         return Page.of(
                 rows.stream()
-                        .map(row -> view(row, cooperating.getOrDefault(row.code(), List.of()), null, null))
+                        .map(row -> view(row, cooperating.getOrDefault(row.code(), List.of()), Map.of(), null))
                         .toList(),
                 queries.count(filter, Page.EXACT_UP_TO + 1),
                 page);
@@ -63,10 +67,18 @@ public class Ledger {
         return view(
                 row,
                 cooperating(List.of(row)).getOrDefault(code, List.of()),
-                queries.measures(code).stream().map(names::of).toList(),
+                work(code),
                 queries.assignments(open, PageRequest.of(0, 500)).stream()
                         .map(names::of)
                         .toList());
+    }
+
+    /** Every kind, if only to say that there is none. */
+    private Map<WorkKind, List<WorkView>> work(String code) {
+        Map<WorkKind, List<WorkView>> work = new EnumMap<>(WorkKind.class);
+        Arrays.stream(WorkKind.values()).forEach(kind -> work.put(kind, new ArrayList<>()));
+        queries.work(code).forEach(row -> work.get(row.kind()).add(names.of(row)));
+        return work;
     }
 
     public List<TimelineEntry> timeline(String code, Actor reader) {
@@ -92,7 +104,10 @@ public class Ledger {
     }
 
     private ItemView view(
-            ItemRow row, List<String> cooperating, List<MeasureView> measures, List<AssignmentView> assignments) {
+            ItemRow row,
+            List<String> cooperating,
+            Map<WorkKind, List<WorkView>> work,
+            List<AssignmentView> assignments) {
         LocalDate today = Zones.today(clock);
         return new ItemView(
                 row.code(),
@@ -126,7 +141,9 @@ public class Ledger {
                 row.round(),
                 row.version(),
                 row.illustrative(),
-                measures,
+                work.get(WorkKind.MEASURE),
+                work.get(WorkKind.ENTRY),
+                work.get(WorkKind.PERIOD),
                 assignments);
     }
 }

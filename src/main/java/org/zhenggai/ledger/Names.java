@@ -30,7 +30,8 @@ class Names {
                 duty.item(),
                 duty.step(),
                 texts.orElse("step." + duty.step(), duty.step()),
-                duty.workNo(),
+                duty.besideLife() ? null : duty.workNo(),
+                duty.besideLife() ? duty.workNo() : null,
                 duty.unit(),
                 unit(duty.unit()),
                 duty.role(),
@@ -41,8 +42,8 @@ class Names {
                 cityTime(duty.createdAt()));
     }
 
-    MeasureView of(MeasureRow row) {
-        return new MeasureView(
+    WorkView of(WorkRow row) {
+        return new WorkView(
                 row.no(),
                 row.title(),
                 row.unit(),

@@ -17,6 +17,11 @@ public record Assignment(
         Instant dueAt,
         Instant createdAt) {
 
+    /** Whether {@code workNo} numbers a report, request, notice or look back, and no piece of the item's own work. */
+    public boolean besideLife() {
+        return Steps.isBeside(step);
+    }
+
     public Post post() {
         return new Post(unit, role);
     }

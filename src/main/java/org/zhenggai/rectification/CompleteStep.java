@@ -52,13 +52,7 @@ public class CompleteStep {
         if (satellite.isEmpty()) {
             life.complete(item, submission, endsWork, now);
         }
-        audit.append(AuditEvent.of(
-                        satellite
-                                .map(one -> one.event(duty.step(), submission.input()))
-                                .orElseGet(() -> StepEvents.of(duty.step(), submission.input())),
-                        item.code(),
-                        submission.actor(),
-                        now)
+        audit.append(AuditEvent.of(StepEvents.of(duty.step(), submission.input()), item.code(), submission.actor(), now)
                 .round(item.state().round())
                 .task(duty.step(), duty.taskId(), duty.workNo(), Steps.isWork(duty.step()))
                 .saying(submission.input().text(), submission.input().opinion())

@@ -56,9 +56,7 @@ public class MoveDeadline {
                         "deadline",
                         new AuditEvent.Change(item.state().schedule().deadline().toString(), to.toString()))));
         measures.postpone(item.code(), days);
-        assignments.of(item.code()).stream()
-                .filter(duty -> !Steps.isBeside(duty.step()))
-                .forEach(duty -> postpone(duty, days));
+        assignments.of(item.code()).stream().filter(duty -> !duty.besideLife()).forEach(duty -> postpone(duty, days));
         engine.deadlineMoved(moved);
     }
 

@@ -18,9 +18,6 @@ public interface SatelliteSteps {
 
     Subject subject(String item, int no, String step);
 
-    /** The business event that a step is. */
-    String event(String step, StepInput input);
-
     /** Takes the step over into the record. */
     void complete(StepSubmission submission, Instant now);
 }

@@ -23,6 +23,11 @@ final class StepEvents {
             case Steps.ACCEPT -> negative ? "ACCEPTANCE_REFUSED" : "ACCEPTED";
             case Steps.REWORK -> "REWORKED";
             case Steps.SIGN_OFF -> negative ? "SIGN_OFF_REFUSED" : "SIGNED_OFF";
+            case Steps.REPORT_PROGRESS -> "PROGRESS_REPORTED";
+            case Steps.DECIDE_EXTENSION -> negative ? "EXTENSION_REFUSED" : "EXTENSION_GRANTED";
+            case Steps.REPLY_NOTICE -> "NOTICE_REPLIED";
+            case Steps.REVIEW_REPLY -> negative ? "NOTICE_REPLY_RETURNED" : "NOTICE_CLOSED";
+            case Steps.LOOK_BACK -> negative ? "RELAPSED" : "LOOK_BACK_HELD";
             default -> unlisted(step, input);
         };
     }

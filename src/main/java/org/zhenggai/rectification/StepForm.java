@@ -45,9 +45,16 @@ public record StepForm(Set<Field> fields, Set<Field> required, List<String> deci
     private static final Pattern DECIDING = Pattern.compile("Task_(Endorse|Review|Verify|Check|Decide|SignOff).*");
     private static final List<String> APPROVE_OR_RETURN = List.of("approve", "return");
 
-    /** Closure standard: every measure done, each with evidence; so is every milestone and every application. */
-    private static final Set<String> PROVEN =
-            Set.of(Steps.CARRY_OUT_MEASURE, Steps.REPORT_MILESTONE, Steps.APPLY_FOR_CLOSURE, Steps.REWORK);
+    /** Closure standard: every piece of work done, each with evidence; so is every application. */
+    private static final Set<String> PROVEN = Set.of(
+            Steps.CARRY_OUT_MEASURE,
+            Steps.REPORT_MILESTONE,
+            Steps.APPLY_FOR_CLOSURE,
+            Steps.REWORK,
+            "Task_RollOut",
+            "Task_CleanUpEntry",
+            "Task_CarryOutPeriod",
+            "Task_HandleClue");
 
     public static StepForm of(String step) {
         return switch (step) {

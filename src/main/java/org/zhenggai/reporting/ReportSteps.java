@@ -35,11 +35,6 @@ class ReportSteps implements SatelliteSteps {
     }
 
     @Override
-    public String event(String step, StepInput input) {
-        return "PROGRESS_REPORTED";
-    }
-
-    @Override
     public void complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         StepInput input = submission.input();

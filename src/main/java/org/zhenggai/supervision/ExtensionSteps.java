@@ -7,7 +7,6 @@ import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.MoveDeadline;
 import org.zhenggai.rectification.SatelliteSteps;
-import org.zhenggai.rectification.StepInput;
 import org.zhenggai.rectification.StepSubmission;
 import org.zhenggai.rectification.Steps;
 import org.zhenggai.supervision.persistence.ExtensionMapper;
@@ -35,11 +34,6 @@ class ExtensionSteps implements SatelliteSteps {
     public Subject subject(String item, int no, String step) {
         ExtensionRequest request = requests.find(item, no);
         return new Subject(item + " 延至 " + request.requestedDeadline(), null);
-    }
-
-    @Override
-    public String event(String step, StepInput input) {
-        return input.negative() ? "EXTENSION_REFUSED" : "EXTENSION_GRANTED";
     }
 
     @Override

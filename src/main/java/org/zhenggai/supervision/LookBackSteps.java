@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ReopenItem;
 import org.zhenggai.rectification.SatelliteSteps;
-import org.zhenggai.rectification.StepInput;
 import org.zhenggai.rectification.StepSubmission;
 import org.zhenggai.rectification.Steps;
 import org.zhenggai.supervision.persistence.LookBackMapper;
@@ -31,11 +30,6 @@ class LookBackSteps implements SatelliteSteps {
     @Override
     public Subject subject(String item, int no, String step) {
         return new Subject(item + " 第 " + no + " 轮整改", null);
-    }
-
-    @Override
-    public String event(String step, StepInput input) {
-        return input.negative() ? "RELAPSED" : "LOOK_BACK_HELD";
     }
 
     @Override

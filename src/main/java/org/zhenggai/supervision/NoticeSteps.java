@@ -36,14 +36,6 @@ class NoticeSteps implements SatelliteSteps, ClosureCondition {
     }
 
     @Override
-    public String event(String step, StepInput input) {
-        if (step.equals(Steps.REPLY_NOTICE)) {
-            return "NOTICE_REPLIED";
-        }
-        return input.negative() ? "NOTICE_REPLY_RETURNED" : "NOTICE_CLOSED";
-    }
-
-    @Override
     public void complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         StepInput input = submission.input();

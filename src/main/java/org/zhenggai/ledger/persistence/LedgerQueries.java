@@ -7,7 +7,7 @@ import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
 import org.zhenggai.ledger.ItemSort;
-import org.zhenggai.ledger.MeasureRow;
+import org.zhenggai.ledger.WorkRow;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Assignment;
 
@@ -27,7 +27,7 @@ public interface LedgerQueries {
 
     List<UnitOfItem> cooperatingUnits(@Param("codes") List<String> codes);
 
-    List<MeasureRow> measures(String item);
+    List<WorkRow> work(String item);
 
     List<Assignment> assignments(@Param("filter") AssignmentFilter filter, @Param("page") PageRequest page);
 

@@ -33,7 +33,7 @@ public class PolicyTables {
     private final LoadingCache<String, Table> tables =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(this::read);
 
-    PolicyTables(@Lazy RepositoryService repository) {
+    public PolicyTables(@Lazy RepositoryService repository) {
         this.repository = repository;
     }
 

@@ -37,14 +37,14 @@ public class DutyBean {
         return organisation.office(Role.OFFICER).groupId();
     }
 
-    /** Handlers of the unit that owes this measure or milestone. */
+    /** Handlers of the unit that owes this work. */
     public String workUnit(DelegateExecution execution, Integer no) {
-        return new Post(measures.find(execution.getProcessBusinessKey(), no).unit(), Role.HANDLER).groupId();
+        return new Post(owing(execution, no), Role.HANDLER).groupId();
     }
 
     /** The responsible leader of that unit. */
     public String workLeader(DelegateExecution execution, Integer no) {
-        return new Post(measures.find(execution.getProcessBusinessKey(), no).unit(), Role.RESPONSIBLE_LEADER).groupId();
+        return new Post(owing(execution, no), Role.RESPONSIBLE_LEADER).groupId();
     }
 
     /** Whoever the policy of signing off, or of extensions, names. */
@@ -55,6 +55,10 @@ public class DutyBean {
             case MUNICIPAL_LEADER -> organisation.municipalLeader().groupId();
             default -> throw new IllegalStateException("A policy names " + role + ", who decides nothing");
         };
+    }
+
+    private String owing(DelegateExecution execution, Integer no) {
+        return measures.find(execution.getProcessBusinessKey(), no).unit();
     }
 
     private String responsibleUnit(DelegateExecution execution) {

@@ -13,7 +13,7 @@ import org.zhenggai.support.OnBothDatabases;
 class StoredProgrammesTest {
 
     private static final Programme INSPECTION =
-            new Programme("SFZDC-2022", "督察", ItemType.REQUIREMENT, ClockPolicy.STOPS_UNDER_REVIEW, 5);
+            new Programme("SFZDC-2022", "督察", ItemType.REQUIREMENT, ClockPolicy.STOPS_UNDER_REVIEW, 5, 3, 12);
 
     @OnBothDatabases
     void keepsAProgrammeAndItsCategoriesInTheirOrder(Database database) {
@@ -27,7 +27,9 @@ class StoredProgrammesTest {
         assertThat(programmes.categories("SFZDC-2022")).containsExactly(first, second);
         assertThat(database.row("select * from programme"))
                 .containsEntry("clock_policy", "STOPS_UNDER_REVIEW")
-                .containsEntry("public_notice_days", 5);
+                .containsEntry("public_notice_days", 5)
+                .containsEntry("report_every_months", 3)
+                .containsEntry("look_back_after_months", 12);
         assertThat(programmes.find("FZSS-2023")).isEmpty();
         assertThat(programmes.categories("FZSS-2023")).isEmpty();
     }
@@ -37,7 +39,7 @@ class StoredProgrammesTest {
         StoredProgrammes programmes = empty(database);
         programmes.add(INSPECTION, List.of(new FindingCategory(1, "学习", true)));
         programmes.add(
-                new Programme("SFZDC-2022", "改名", ItemType.PROJECT, ClockPolicy.STRICT, 0),
+                new Programme("SFZDC-2022", "改名", ItemType.PROJECT, ClockPolicy.STRICT, 0, 1, 6),
                 List.of(new FindingCategory(1, "改名", true), new FindingCategory(2, "新增", true)));
         assertThat(programmes.find("SFZDC-2022")).contains(INSPECTION);
         assertThat(programmes.categories("SFZDC-2022")).hasSize(1);

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
+import org.zhenggai.platform.engine.PolicyTables;
 import org.zhenggai.support.SourceFiles;
 
 /** The office's policy as shipped, row by row. A changed number is a changed policy: change it here as well. */
@@ -49,6 +51,20 @@ class DecisionTablesTest {
             Task_Deliberate      *     10 WORKING
             Task_Issue           *      5 WORKING
             Task_Consolidate     *      5 WORKING
+            Task_RollOut         *     30 WORKING
+            Task_EndorseRollout  *      3 WORKING
+            Task_CarryOutPeriod  *     20 WORKING
+            Task_ReviewStandard  *      5 WORKING
+            Task_SelfExamineCases *    15 WORKING
+            Task_CheckCases      *     10 WORKING
+            Task_CorrectCases    MAJOR  7 WORKING
+            Task_CorrectCases    *     10 WORKING
+            Task_CleanUpEntry    *     20 WORKING
+            Task_PublishList     *      5 WORKING
+            Task_HandleClue      MAJOR 10 WORKING
+            Task_HandleClue      *     15 WORKING
+            Task_CheckClue       *      5 WORKING
+            Task_ReplyClue       *      3 WORKING
             Task_ReportMilestone *     30 CALENDAR
             Task_InspectSite     *     10 WORKING
             Task_CheckMilestone  *      5 WORKING
@@ -68,7 +84,31 @@ class DecisionTablesTest {
             Task_AnythingElse    *     10 WORKING
             """;
 
-    private final DecisionTables tables = new DecisionTables(shipped());
+    private static final List<Map<String, Object>> LADDER = List.of(
+            rung("BEFORE_15", "REMINDER", false, "HANDLER"),
+            rung("BEFORE_7", "REMINDER", false, "HANDLER"),
+            rung("BEFORE_3", "REMINDER", false, "HANDLER", "RESPONSIBLE_LEADER"),
+            rung("BEFORE_1", "REMINDER", false, "HANDLER"),
+            rung("OVERDUE_1", "YELLOW_CARD", true, "HANDLER", "RESPONSIBLE_LEADER", "OFFICER"),
+            rung("OVERDUE_5", "RED_CARD", false, "HANDLER", "RESPONSIBLE_LEADER", "OFFICER", "MUNICIPAL_LEADER"),
+            rung(
+                    "OVERDUE_10",
+                    "ADMONITORY_TALK",
+                    false,
+                    "HANDLER",
+                    "RESPONSIBLE_LEADER",
+                    "OFFICER",
+                    "MUNICIPAL_LEADER"),
+            rung(
+                    "OVERDUE_20",
+                    "CIRCULATED_CRITICISM",
+                    false,
+                    "HANDLER",
+                    "RESPONSIBLE_LEADER",
+                    "OFFICER",
+                    "MUNICIPAL_LEADER"));
+
+    private final DecisionTables tables = new DecisionTables(new PolicyTables(shipped()));
 
     static Stream<String> terms() {
         return TERMS.lines();
@@ -91,6 +131,9 @@ class DecisionTablesTest {
         assertThat(rules("stage-deadline")).hasSize((int) terms().count());
         assertThat(rules("light")).hasSize(3);
         assertThat(rules("sign-off-route")).hasSize(3);
+        assertThat(rules("extension-route")).hasSize(4);
+        assertThat(rules("extension-limit")).hasSize(3);
+        assertThat(rules("escalation-policy")).hasSize(LADDER.size());
     }
 
     @ParameterizedTest
@@ -102,12 +145,56 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @CsvSource({"MAJOR,MUNICIPAL_LEADER", "IMPORTANT,OFFICE_CHIEF", "GENERAL,RESPONSIBLE_LEADER"})
-    void sendsAnItemToTheSignatoryOfItsGrade(String grade, String signatory) throws IOException {
+    void sendsAnItemToTheSignatoryOfItsGrade(String grade, String signatory) {
+        assertThat(shipped("sign-off-route", Map.of("grade", grade))).containsExactly(Map.of("role", signatory));
+    }
+
+    /** On either side of each threshold. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,MAJOR,OFFICE_CHIEF",
+        "15,MAJOR,OFFICE_CHIEF",
+        "16,MAJOR,MUNICIPAL_LEADER",
+        "1,IMPORTANT,OFFICE_CHIEF",
+        "30,IMPORTANT,OFFICE_CHIEF",
+        "31,IMPORTANT,MUNICIPAL_LEADER",
+        "30,GENERAL,OFFICE_CHIEF",
+        "31,GENERAL,MUNICIPAL_LEADER"
+    })
+    void letsTheLengthOfAnExtensionSayWhoDecides(int days, String grade, String decider) {
+        assertThat(shipped("extension-route", Map.of("days", days, "grade", grade)))
+                .containsExactly(Map.of("role", decider));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAJOR,1,1", "IMPORTANT,2,1", "GENERAL,2,1"})
+    void limitsHowOftenAndHowLateAnExtensionIsAskedFor(String grade, int atMost, int askDaysBefore) {
+        assertThat(shipped("extension-limit", Map.of("grade", grade)))
+                .containsExactly(Map.of("atMost", atMost, "askDaysBefore", askDaysBefore));
+    }
+
+    /** All rungs up to the one reached that day, in the order of the ladder; none before the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "-16,0", "-15,1", "-8,1", "-7,2", "-4,2", "-3,3", "-2,3", "-1,4", "0,4", "1,5", "4,5", "5,6", "9,6", "10,7",
+        "19,7", "20,8", "200,8"
+    })
+    void climbsTheLadderAsDaysPass(int days, int reached) {
+        assertThat(shipped("escalation-policy", Map.of("days", days))).isEqualTo(LADDER.subList(0, reached));
+    }
+
+    private static Map<String, Object> rung(String rung, String level, boolean notice, String... roles) {
+        return Map.of("rung", rung, "level", level, "notice", notice, "roles", String.join(",", roles));
+    }
+
+    /** What a table says as it lies in the folder, row by row. */
+    private static List<Map<String, Object>> shipped(String table, Map<String, Object> question) {
         var dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        try (var file = Files.newInputStream(FOLDER.resolve("sign-off-route.dmn"))) {
-            assertThat(dmn.evaluateDecisionTable(dmn.parseDecision("sign-off-route", file), Map.of("grade", grade))
-                            .<String>getSingleEntry())
-                    .isEqualTo(signatory);
+        try (var file = Files.newInputStream(FOLDER.resolve(table + ".dmn"))) {
+            return dmn.evaluateDecisionTable(dmn.parseDecision(table, file), question)
+                    .getResultList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -124,7 +211,7 @@ class DecisionTablesTest {
                         .latestVersion()
                         .singleResult())
                 .thenReturn(null);
-        assertThatThrownBy(() -> new DecisionTables(empty).redDaysAfter("MAJOR"))
+        assertThatThrownBy(() -> new DecisionTables(new PolicyTables(empty)).redDaysAfter("MAJOR"))
                 .hasMessageContaining("Decision table light is not deployed");
     }
 

@@ -198,7 +198,9 @@ class ItemMapperTest {
                 "measures-checklist",
                 null,
                 true,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static ItemMapper empty(Database database) {

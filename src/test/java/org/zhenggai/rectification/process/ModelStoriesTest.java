@@ -41,6 +41,14 @@ class ModelStoriesTest {
     class Work extends MeasuresStories {}
 
     @Nested
+    @Order(4)
+    class SharedWork extends EntriesStories {}
+
+    @Nested
+    @Order(5)
+    class ASatellite extends SatelliteStories {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class AllStoriesTogether {
 

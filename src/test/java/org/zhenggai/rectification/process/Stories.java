@@ -46,10 +46,14 @@ abstract class Stories {
         return requirement().goesOn(ACKNOWLEDGED).goesOn(PLANNED);
     }
 
+    static Story requirementInProgress(String measuresProcess) {
+        return new Story(stage, "rectification-requirement", Kind.PHASED, Grade.IMPORTANT, measuresProcess)
+                .goesOn(ACKNOWLEDGED)
+                .goesOn(PLANNED);
+    }
+
     static Story requirementWithItsWorkDone() {
-        return requirementInProgress()
-                .does("gaj.HANDLER", "Task_CarryOutMeasure")
-                .does("zjj.HANDLER", "Task_CarryOutMeasure");
+        return requirementInProgress().carriesOutItsMeasures();
     }
 
     static Story projectInProgress() {

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.catalogue.Kind;
 
-/** One life, told step by step: who is asked for what, and what they answer. */
+/** One life, or what goes round it, told step by step: who is asked for what, and what they answer. */
 final class Story {
 
     static final Instant DEADLINE = Instant.parse("2023-06-30T16:00:00Z");
@@ -30,17 +30,20 @@ final class Story {
     private final ProcessInstance life;
 
     Story(StoryEngine stage, String process, Kind kind, Grade grade, String measuresProcess) {
+        this(
+                stage,
+                process,
+                Map.of(
+                        "kind", kind.name(),
+                        "grade", grade.name(),
+                        "measuresProcess", measuresProcess,
+                        "round", 1,
+                        "deadline", Date.from(DEADLINE)));
+    }
+
+    Story(StoryEngine stage, String process, Map<String, Object> variables) {
         engine = stage.engine;
-        life = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        process,
-                        code,
-                        Map.of(
-                                "kind", kind.name(),
-                                "grade", grade.name(),
-                                "measuresProcess", measuresProcess,
-                                "round", 1,
-                                "deadline", Date.from(DEADLINE)));
+        life = engine.getRuntimeService().startProcessInstanceByKey(process, code, variables);
     }
 
     String code() {
@@ -92,9 +95,29 @@ final class Story {
         return this;
     }
 
+    Story carriesOutItsMeasures() {
+        return does("gaj.HANDLER", "Task_CarryOutMeasure").does("zjj.HANDLER", "Task_CarryOutMeasure");
+    }
+
+    /** The numbers of the work that the open tasks are about. */
+    List<Object> asksAboutWork(String variable) {
+        return open().stream()
+                .map(task -> engine.getTaskService().getVariable(task.getId(), variable))
+                .toList();
+    }
+
     Story withdrawn() {
+        return hears("rectification.withdrawn");
+    }
+
+    /** A satellite hears that there is no item left to go round. */
+    Story itsItemEnds() {
+        return hears("satellite.ended");
+    }
+
+    private Story hears(String message) {
         engine.getRuntimeService()
-                .createMessageCorrelation("rectification.withdrawn")
+                .createMessageCorrelation(message)
                 .processInstanceBusinessKey(code)
                 .correlate();
         return this;

@@ -22,7 +22,9 @@ import org.zhenggai.support.SourceFiles;
 final class StoryEngine implements AutoCloseable {
 
     static final List<Integer> WORK = List.of(1, 2);
-    static final Map<Integer, String> UNITS = Map.of(1, "gaj", 2, "zjj");
+    static final List<Integer> ENTRIES = List.of(3, 4);
+    static final int PERIODS = 2;
+    static final Map<Integer, String> UNITS = Map.of(1, "gaj", 2, "zjj", 3, "by", 4, "pc");
     static final int INSPECTED = 2;
 
     final ProcessEngine engine;
@@ -88,13 +90,21 @@ final class StoryEngine implements AutoCloseable {
         }
 
         @Override
+        public String workLeader(DelegateExecution execution, Integer no) {
+            return UNITS.get(no) + ".RESPONSIBLE_LEADER";
+        }
+
+        @Override
         public String signatory(DelegateExecution execution, String role) {
             return "signs." + role;
         }
     }
 
-    /** Two measures or milestones; the second one is inspected on site. */
+    /** Two measures or milestones, of which the second is inspected on site; two entries; two periods. */
     public static final class Work extends WorkBean {
+
+        private final Map<String, Integer> periodsOpened = new HashMap<>();
+
         Work() {
             super(null);
         }
@@ -107,6 +117,22 @@ final class StoryEngine implements AutoCloseable {
         @Override
         public boolean inspected(DelegateExecution execution, Integer milestone) {
             return milestone == INSPECTED;
+        }
+
+        @Override
+        public List<Integer> entries(DelegateExecution execution) {
+            return ENTRIES;
+        }
+
+        /** A period is asked for when the one before is done, and a third one when the office wants another. */
+        @Override
+        public Integer nextPeriod(DelegateExecution execution) {
+            return WORK.size() + periodsOpened.merge(execution.getProcessBusinessKey(), 1, Integer::sum);
+        }
+
+        @Override
+        public boolean periodsLeft(DelegateExecution execution) {
+            return periodsOpened.get(execution.getProcessBusinessKey()) < PERIODS;
         }
     }
 

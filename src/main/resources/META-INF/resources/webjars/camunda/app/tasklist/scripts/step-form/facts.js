@@ -3,7 +3,7 @@ import {el, icon, lastDay, minute} from './dom.js';
 import {address} from './server.js';
 
 const LIGHTS = {GREEN: 'check', YELLOW: 'clock', RED: 'alert', GREY: 'rest'};
-const NEGATIVE = /DECLINED|RETURNED|REFUSED|RELAPSED/;
+const NEGATIVE = /DECLINED|RETURN|REFUSED|RELAPSED/;
 const PLAN_STEP = /Plan$/;
 const narrow = () => window.matchMedia('(max-width: 767px)').matches;
 

@@ -185,16 +185,24 @@ class Decision extends Field {
     const input = el('input', {type: 'radio', name: this.id, value: choice, onchange: () => this.changed()});
     const label = el('strong', {}, this.t('choice.' + choice));
     this.labels.set(choice, label);
+    const about = el('span', {class: 'zg-hint'}, this.t('choice.' + choice + '.about'));
     const row = el('label', {class: NEGATIVE.includes(choice) ? 'zg-choice zg-negative' : 'zg-choice'},
-      input, el('span', {}, label, el('span', {class: 'zg-hint'}, this.t('choice.' + choice + '.about'))));
-    return {input, row};
+      input, el('span', {}, label, about));
+    return {input, row, about};
   }
 
-  /** Leaders agree, the office lets pass. */
+  /** Leaders agree, the office lets pass; a few steps have words of their own. */
   adapt({assignment}) {
     if (/Endorse|SignOff|Decide/.test(assignment.step) && this.labels.has('approve')) {
       this.labels.get('approve').textContent = this.t('choice.approve.leader');
     }
+    this.radios.forEach(({input, about}) => {
+      const own = 'choice.' + input.value + '.' + assignment.step;
+      if (this.t.knows(own)) {
+        this.labels.get(input.value).textContent = this.t(own);
+        about.textContent = this.t(own + '.about');
+      }
+    });
   }
 
   changed() {
@@ -227,22 +235,17 @@ class Decision extends Field {
   }
 }
 
-class Satisfaction extends Field {
-  constructor(place, t) {
-    super('satisfaction', t, {required: true});
+/** A whole number from 0 to 100. */
+class Percent extends Field {
+  constructor(place, t, name = 'percent') {
+    super(name, t, {required: true});
     this.control = el('input', {
       id: this.id, class: 'form-control zg-number', type: 'text', inputmode: 'numeric', maxlength: 3, autocomplete: 'off',
       oninput: () => this.check() === null && this.showError(null)
     });
     this.showRequired(true);
     this.mount(place, this.control);
-    this.showHint(t('hint.satisfaction'));
-  }
-
-  adapt({item}) {
-    if (item?.satisfactionTarget !== null && item?.satisfactionTarget !== undefined) {
-      this.showHint(this.t('hint.satisfaction.target', item.satisfactionTarget));
-    }
+    this.showHint(t('hint.' + name));
   }
 
   value() {
@@ -254,11 +257,23 @@ class Satisfaction extends Field {
   }
 
   check() {
-    return /^\d{1,3}$/.test(this.value()) && Number(this.value()) <= 100 ? null : this.t('check.satisfaction');
+    return /^\d{1,3}$/.test(this.value()) && Number(this.value()) <= 100 ? null : this.t('check.percent');
   }
 
   variable() {
     return {name: this.name, type: 'Integer', value: Number(this.value())};
+  }
+}
+
+class Satisfaction extends Percent {
+  constructor(place, t) {
+    super(place, t, 'satisfaction');
+  }
+
+  adapt({item}) {
+    if (item?.satisfactionTarget !== null && item?.satisfactionTarget !== undefined) {
+      this.showHint(this.t('hint.satisfaction.target', item.satisfactionTarget));
+    }
   }
 }
 
@@ -331,6 +346,7 @@ export const KINDS = {
   opinion: Opinion,
   outcome: Outcome,
   plan: Plan,
+  percent: Percent,
   satisfaction: Satisfaction,
   responsibleUnit: ResponsibleUnit
 };

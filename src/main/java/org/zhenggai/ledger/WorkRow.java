@@ -2,10 +2,12 @@ package org.zhenggai.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.zhenggai.rectification.WorkKind;
 
 /** A measure or milestone as a reader sees it. */
-public record MeasureRow(
+public record WorkRow(
         int no,
+        WorkKind kind,
         String title,
         String unit,
         LocalDate dueOn,

@@ -3,8 +3,8 @@ package org.zhenggai.ledger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** A measure or milestone as the API shows it. */
-public record MeasureView(
+/** A measure, milestone, list entry or period as the API shows it. */
+public record WorkView(
         int no,
         String title,
         String unit,

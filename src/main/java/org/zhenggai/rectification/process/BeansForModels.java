@@ -6,7 +6,7 @@ import org.zhenggai.platform.engine.CallableBeans;
 
 /** The words of the models' expressions. */
 @Component
-class BeansForModels implements CallableBeans {
+public class BeansForModels implements CallableBeans {
 
     @Override
     public Map<String, Class<?>> types() {

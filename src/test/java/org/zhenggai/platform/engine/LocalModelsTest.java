@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.zhenggai.rectification.process.BeansForModels;
+import org.zhenggai.support.ModelFiles;
 
 /** Models of an administrator's own, from the folder to the engine. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -33,19 +34,6 @@ class LocalModelsTest {
     private Path data;
 
     private ShippedFolder shipped;
-
-    /** What the models may call here. */
-    public static final class Duty {
-        public String workUnit(Object execution, Integer no) {
-            return "sfj.HANDLER";
-        }
-    }
-
-    public static final class Work {
-        public List<Integer> measures(Object execution) {
-            return List.of(1);
-        }
-    }
 
     @BeforeEach
     void shipFormsAndOneModel() throws IOException {
@@ -245,6 +233,21 @@ class LocalModelsTest {
         assertThat(latest("measures-visits")).isNotNull();
     }
 
+    /** An administrator begins with a copy of what works. */
+    @Test
+    void takesACopyOfEveryMeasuresModelOfThePlatform(CapturedOutput output) throws IOException {
+        shipped.with("forms/plan.html", "forms/acceptance.html", "forms/acknowledge.html", "forms/redispatch.html");
+        List<ModelFiles.Model> models = ModelFiles.processes().stream()
+                .filter(model -> model.name().startsWith("measures-"))
+                .toList();
+        for (ModelFiles.Model model : models) {
+            lay(model.name() + "-2.bpmn", model.xml().replace("\"" + model.name(), "\"" + model.name() + "-2"));
+        }
+        deploy();
+        assertThat(refusals(output)).isEmpty();
+        assertThat(ENGINE.repository().createProcessDefinitionQuery().count()).isEqualTo(models.size());
+    }
+
     private static String visits() throws IOException {
         return Files.readString(Path.of("processes/measures/measures-checklist.bpmn"))
                 .replace("measures-checklist", "measures-visits");
@@ -261,8 +264,7 @@ class LocalModelsTest {
     }
 
     private void deploy() {
-        CallableBeans beans = () -> Map.of("duty", Duty.class, "work", Work.class);
-        ModelRules rules = new ModelRules(shipped.files(), new ModelLanguage(beans));
+        ModelRules rules = new ModelRules(shipped.files(), new ModelLanguage(new BeansForModels()));
         new LocalModels(data.toString(), shipped.files(), rules, ENGINE.repository()).deploy();
     }
 

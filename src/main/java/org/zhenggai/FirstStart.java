@@ -5,6 +5,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.engine.LocalModels;
 import org.zhenggai.platform.engine.ModelDeployment;
 import org.zhenggai.platform.start.Turns;
 import org.zhenggai.rectification.DispatchItem;
@@ -22,6 +23,7 @@ class FirstStart implements SmartLifecycle {
 
     private final Turns turns;
     private final ModelDeployment models;
+    private final LocalModels localModels;
     private final TasklistSetup tasklist;
     private final SeedLoading seeds;
     private final DispatchItem dispatchItem;
@@ -31,12 +33,14 @@ class FirstStart implements SmartLifecycle {
     FirstStart(
             Turns turns,
             ModelDeployment models,
+            LocalModels localModels,
             TasklistSetup tasklist,
             SeedLoading seeds,
             DispatchItem dispatchItem,
             StartReport report) {
         this.turns = turns;
         this.models = models;
+        this.localModels = localModels;
         this.tasklist = tasklist;
         this.seeds = seeds;
         this.dispatchItem = dispatchItem;
@@ -45,13 +49,14 @@ class FirstStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        turns.take(models::deploy);
+        localModels.deploy();
         turns.take(this::prepare);
         report.dispatched(dispatch(report.loaded().codes()));
         running = true;
     }
 
     private void prepare() {
-        models.deploy();
         tasklist.prepare();
         report.loaded(seeds.load());
     }

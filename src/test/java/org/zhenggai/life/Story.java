@@ -32,6 +32,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "camunda.bpm.job-execution.enabled=false",
             "zhenggai.initial-password=" + Story.PASSWORD,
             "zhenggai.security.require-password-change=false",
+            // An administrator's folder with one model that works and one that does not.
+            "zhenggai.data-dir=src/test/resources/data",
         })
 @Import(StumblingTrail.class)
 abstract class Story {

@@ -2,7 +2,6 @@ package org.zhenggai.platform.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,13 +12,12 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.start.StartRefused;
 
 /**
- * Deploys models and their forms together, under stable names, only when one of them changed. Policies are a deployment
- * of their own, made once: from then on the office's own versions count.
+ * Deploys models and their forms together, under stable names, only when one of them changed. Policies are deployed
+ * apart, each table once: from then on the office's own versions count. An upgrade may bring a table that is new.
  */
 @Component
 public class ModelDeployment {
@@ -27,23 +25,33 @@ public class ModelDeployment {
     private static final String FORM_PREFIX = "embedded:deployment:";
 
     private final RepositoryService repository;
-    private final ResourcePatternResolver resources;
+    private final ShippedFiles shipped;
 
-    ModelDeployment(RepositoryService repository, ResourcePatternResolver resources) {
+    ModelDeployment(RepositoryService repository, ShippedFiles shipped) {
         this.repository = repository;
-        this.resources = resources;
+        this.shipped = shipped;
     }
 
     public void deploy() {
-        Map<String, Resource> models = find("processes", "bpmn");
-        Map<String, Resource> forms = find("forms", "html");
+        Map<String, Resource> models = shipped.models();
+        Map<String, Resource> forms = shipped.forms();
         models.forEach((name, model) -> requireForms(name, model, forms.keySet()));
-        if (repository.createDeploymentQuery().deploymentName("policies").count() == 0) {
-            deploy("policies", find("processes", "dmn"));
+        Map<String, Resource> newPolicies = new TreeMap<>(shipped.decisions());
+        newPolicies.keySet().removeIf(this::isDeployed);
+        if (!newPolicies.isEmpty()) {
+            deploy("policies", newPolicies);
         }
         Map<String, Resource> together = new TreeMap<>(models);
         together.putAll(forms);
         deploy("models", together);
+    }
+
+    private boolean isDeployed(String decisionTable) {
+        return repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(ShippedFiles.key(decisionTable))
+                        .count()
+                > 0;
     }
 
     private void requireForms(String name, Resource model, Set<String> forms) {
@@ -75,17 +83,6 @@ public class ModelDeployment {
             throw new StartRefused("A model is broken: " + firstLine(broken.getMessage()), broken);
         } catch (ProcessEngineException broken) {
             throw new StartRefused("A model cannot be deployed: " + rootMessage(broken), broken);
-        }
-    }
-
-    private Map<String, Resource> find(String folder, String extension) {
-        try {
-            Map<String, Resource> found = new TreeMap<>();
-            Arrays.stream(resources.getResources("classpath*:/" + folder + "/**/*." + extension))
-                    .forEach(file -> found.put(folder + "/" + file.getFilename(), file));
-            return found;
-        } catch (IOException unreadable) {
-            throw new StartRefused(folder + "/ cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -1,79 +1,135 @@
 package org.zhenggai.platform.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.zhenggai.platform.start.StartRefused;
 
 class ModelDeploymentTest {
 
-    @TempDir
-    private Path shipped;
+    @RegisterExtension
+    static final EngineInMemory ENGINE = new EngineInMemory();
 
-    private final RepositoryService repository = mock(RepositoryService.class);
+    @TempDir
+    private Path folder;
+
+    private ShippedFolder shipped;
 
     @BeforeEach
-    void shipOneModelAndItsForms() throws IOException {
-        Files.createDirectories(shipped.resolve("processes"));
-        Files.createDirectories(shipped.resolve("forms"));
-        Files.copy(Path.of("processes/phases/planning.bpmn"), model());
-        Files.copy(Path.of("forms/plan.html"), shipped.resolve("forms/plan.html"));
-        Files.copy(Path.of("forms/decision.html"), shipped.resolve("forms/decision.html"));
+    void shipOneModelItsFormsAndOneTable() throws IOException {
+        shipped = ShippedFolder.in(folder)
+                .with(
+                        "processes/phases/planning.bpmn",
+                        "forms/plan.html",
+                        "forms/decision.html",
+                        "processes/decisions/light.dmn");
     }
 
     @Test
     void namesTheTaskWhoseFormIsMissingAndDeploysNothing() throws IOException {
-        Files.delete(shipped.resolve("forms/plan.html"));
+        Files.delete(shipped.file("forms/plan.html"));
         refuses("planning.bpmn: Task_SubmitPlan names the form embedded:deployment:forms/plan.html");
     }
 
     @Test
     void namesTheModelThatIsCutShort() throws IOException {
-        rewrite(xml -> xml.substring(0, 1500));
+        rewrite(model(), xml -> xml.substring(0, 1500));
         refuses("planning.bpmn cannot be read");
     }
 
     @Test
     void namesTheModelWhoseFlowLeadsNowhere() throws IOException {
-        rewrite(xml -> xml.replace("targetRef=\"Task_ReviewPlan\"", "targetRef=\"Task_Gone\""));
+        rewrite(model(), xml -> xml.replace("targetRef=\"Task_ReviewPlan\"", "targetRef=\"Task_Gone\""));
         refuses("Task_Gone");
     }
 
+    @Test
+    void deploysNothingAgainWhereNothingChanged() {
+        deploy();
+        deploy();
+        assertThat(ENGINE.repository().createDeploymentQuery().list())
+                .extracting(Deployment::getName)
+                .containsExactlyInAnyOrder("models", "policies");
+    }
+
+    @Test
+    void deploysANewVersionOfAModelThatChanged() throws IOException {
+        deploy();
+        rewrite(model(), xml -> xml.replace("name=\"审核方案\"", "name=\"复核方案\""));
+        deploy();
+        assertThat(ENGINE.repository()
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .singleResult()
+                        .getVersion())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void bringsATableThatIsNewInAnUpgrade() throws IOException {
+        deploy();
+        shipped.with("processes/decisions/sign-off-route.dmn");
+        deploy();
+        deploy();
+        assertThat(versions("sign-off-route")).isOne();
+        assertThat(versions("light")).isOne();
+    }
+
+    @Test
+    void leavesTheOfficesOwnVersionOfATableAlone() throws IOException {
+        deploy();
+        String own = Files.readString(table()).replace("<text>15</text>", "<text>20</text>");
+        ENGINE.repository()
+                .createDeployment()
+                .name("office")
+                .addString("light.dmn", own)
+                .deploy();
+        rewrite(table(), xml -> xml.replace("<text>15</text>", "<text>5</text>"));
+        deploy();
+        assertThat(versions("light")).isEqualTo(2);
+    }
+
+    private void deploy() {
+        new ModelDeployment(ENGINE.repository(), shipped.files()).deploy();
+    }
+
+    private static long versions(String table) {
+        return ENGINE.repository()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .count();
+    }
+
     private void refuses(String reason) {
-        assertThatThrownBy(() -> new ModelDeployment(repository, resources()).deploy())
+        assertThatThrownBy(this::deploy)
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(reason)
                 .message()
                 .doesNotContain("\n");
-        verifyNoInteractions(repository);
+        assertThat(ENGINE.repository().createDeploymentQuery().count()).isZero();
     }
 
-    private void rewrite(UnaryOperator<String> change) throws IOException {
-        Files.writeString(model(), change.apply(Files.readString(model())));
+    private static void rewrite(Path file, UnaryOperator<String> change) throws IOException {
+        String before = Files.readString(file);
+        String after = change.apply(before);
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(file, after);
     }
 
     private Path model() {
-        return shipped.resolve("processes/planning.bpmn");
+        return shipped.file("processes/planning.bpmn");
     }
 
-    private ResourcePatternResolver resources() {
-        return new PathMatchingResourcePatternResolver() {
-            @Override
-            public Resource[] getResources(String pattern) throws IOException {
-                return super.getResources(pattern.replace("classpath*:/", "file:" + shipped + "/"));
-            }
-        };
+    private Path table() {
+        return shipped.file("processes/light.dmn");
     }
 }

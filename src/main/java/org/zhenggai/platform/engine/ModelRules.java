@@ -1,0 +1,103 @@
+package org.zhenggai.platform.engine;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
+
+/** What must hold of an administrator's model before the engine sees it: a way of carrying out measures, and no more. */
+@Component
+class ModelRules {
+
+    private static final Pattern ID = Pattern.compile("measures-[a-z0-9]+(-[a-z0-9]+)*");
+    /** So that the name of the business event made from it, {@code …_APPROVE}, fits into its column. */
+    private static final int LONGEST_TASK_ID = 32;
+
+    private static final int LONGEST_ID = 64;
+
+    private static final Pattern TASK = Pattern.compile("Task_([A-Z][a-z0-9]+)+");
+    private static final Pattern FORM = Pattern.compile("embedded:deployment:(forms/[\\w-]+\\.html)");
+    private static final Pattern DUTY = Pattern.compile("\\$\\{duty\\.\\w+\\([^{}]*\\)}");
+    private static final Pattern TTL = Pattern.compile("P\\d{1,6}D|\\d{1,6}");
+
+    private final ShippedFiles shipped;
+    private final ModelLanguage language;
+
+    ModelRules(ShippedFiles shipped, ModelLanguage language) {
+        this.shipped = shipped;
+        this.language = language;
+    }
+
+    /** {@code id} is the name of the file without its ending. */
+    void check(String id, byte[] file) {
+        ModelXml model = ModelXml.read(file);
+        language.check(model);
+        process(id, model);
+        Set<String> forms = shipped.forms().keySet();
+        model.named("userTask").forEach(task -> userTask(task, forms));
+        model.named("serviceTask").forEach(task -> needs(task, "expression", ".+"));
+        model.named("businessRuleTask").forEach(task -> needs(task, "decisionRef", "[\\w-]+"));
+    }
+
+    private void process(String id, ModelXml model) {
+        List<Element> processes = model.named("process").toList();
+        ModelMistake.unless(processes.size() == 1, "file", "exactly one process is needed, found " + processes.size());
+        Element process = processes.get(0);
+        String place = ModelXml.place(process);
+        ModelMistake.unless(
+                process.getAttribute("isExecutable").equals("true"), place, "the process is not executable");
+        ModelMistake.unless(process.getAttribute("id").equals(id), place, "the id must be the name of the file, " + id);
+        ModelMistake.unless(
+                ID.matcher(id).matches() && id.length() <= LONGEST_ID,
+                place,
+                "the id must begin with measures- and go on in small letters, digits and hyphens");
+        ModelMistake.unless(!shipped.processes().contains(id), place, "the platform brings a model of this id");
+        ModelMistake.unless(
+                TTL.matcher(process.getAttributeNS(ModelLanguage.CAMUNDA, "historyTimeToLive"))
+                        .matches(),
+                place,
+                "camunda:historyTimeToLive is missing; it says how long history is kept, for instance P3650D");
+        starts(process, model);
+    }
+
+    /** A model that started by itself would run without an item. */
+    private static void starts(Element process, ModelXml model) {
+        List<Element> starts = model.named("startEvent")
+                .filter(start -> start.getParentNode().equals(process))
+                .toList();
+        ModelMistake.unless(
+                starts.size() == 1
+                        && model.named("timerEventDefinition")
+                                .noneMatch(timer -> timer.getParentNode().equals(starts.get(0))),
+                ModelXml.place(process),
+                "exactly one start event is needed, without a timer");
+    }
+
+    private static void userTask(Element task, Set<String> forms) {
+        String place = ModelXml.place(task);
+        String id = task.getAttribute("id");
+        ModelMistake.unless(
+                TASK.matcher(id).matches() && id.length() <= LONGEST_TASK_ID,
+                place,
+                "the id must look like Task_CollectOpinions and have at most " + LONGEST_TASK_ID + " letters");
+        String key = task.getAttributeNS(ModelLanguage.CAMUNDA, "formKey");
+        Matcher form = FORM.matcher(key);
+        ModelMistake.unless(
+                form.matches() && forms.contains(form.group(1)),
+                place,
+                "no such form: " + (key.isEmpty() ? "camunda:formKey is missing" : key) + "; there are " + forms);
+        needs(task, "candidateGroups", DUTY.pattern());
+    }
+
+    private static void needs(Element task, String attribute, String pattern) {
+        String value = task.getAttributeNS(ModelLanguage.CAMUNDA, attribute);
+        ModelMistake.unless(
+                value.matches(pattern),
+                ModelXml.place(task),
+                value.isEmpty()
+                        ? "camunda:" + attribute + " is missing"
+                        : "camunda:" + attribute + " cannot be " + value);
+    }
+}

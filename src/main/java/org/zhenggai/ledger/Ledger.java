@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditTrail;
@@ -71,6 +72,16 @@ public class Ledger {
                 queries.assignments(open, PageRequest.of(0, 500)).stream()
                         .map(names::of)
                         .toList());
+    }
+
+    /** What was done in the rounds before the current one, the first round first. */
+    public List<PastRound> pastRounds(String code, Actor reader) {
+        ItemRow row = visible(code, reader);
+        return IntStream.range(1, row.round())
+                .mapToObj(round -> new PastRound(
+                        round,
+                        queries.pastWork(code, round).stream().map(names::of).toList()))
+                .toList();
     }
 
     /** Every kind, if only to say that there is none. */

@@ -9,6 +9,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.Steps;
 
 /** Puts names beside codes and the city's time on instants. */
 @Component
@@ -59,6 +60,7 @@ class Names {
     }
 
     TimelineEntry of(AuditEvent event) {
+        boolean beside = event.step() != null && Steps.isBeside(event.step());
         return new TimelineEntry(
                 String.valueOf(event.id()),
                 cityTime(event.at()),
@@ -69,7 +71,8 @@ class Names {
                 event.event(),
                 texts.orElse("event." + event.event(), event.event()),
                 event.step(),
-                event.workNo(),
+                beside ? null : event.workNo(),
+                beside ? event.workNo() : null,
                 event.round(),
                 event.text(),
                 event.opinion(),

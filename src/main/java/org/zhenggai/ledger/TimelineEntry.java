@@ -17,6 +17,7 @@ public record TimelineEntry(
         String eventName,
         String step,
         Integer workNo,
+        Integer satelliteNo,
         Integer round,
         String text,
         String opinion,

@@ -33,7 +33,6 @@ public final class Steps {
     private static final Set<String> NOT_WORK =
             Set.of(ACKNOWLEDGE, REDISPATCH, SUBMIT_PLAN, INSPECT_SITE, APPLY_FOR_CLOSURE, LOOK_BACK, REPLY_NOTICE);
 
-    /** Steps of processes that run beside the life of an item; its deadline does not govern them. */
     private static final Set<String> BESIDE =
             Set.of(REPORT_PROGRESS, DECIDE_EXTENSION, REPLY_NOTICE, REVIEW_REPLY, LOOK_BACK);
 
@@ -42,7 +41,11 @@ public final class Steps {
         return !NOT_WORK.contains(step) && !StepForm.of(step).decides();
     }
 
-    static boolean isBeside(String step) {
+    /**
+     * Whether the step belongs to a process beside the life of an item: its deadline does not govern it, and its work
+     * number is that of a report, request, notice or look back.
+     */
+    public static boolean isBeside(String step) {
         return BESIDE.contains(step);
     }
 

@@ -29,6 +29,9 @@ public interface LedgerQueries {
 
     List<WorkRow> work(String item);
 
+    /** What was done in an earlier round. */
+    List<WorkRow> pastWork(@Param("item") String item, @Param("round") int round);
+
     List<Assignment> assignments(@Param("filter") AssignmentFilter filter, @Param("page") PageRequest page);
 
     /** Null where no such task is open, or its item is not in the scope. */

@@ -14,6 +14,7 @@ import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.ledger.Ledger;
+import org.zhenggai.ledger.PastRound;
 import org.zhenggai.ledger.TimelineEntry;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.Page;
@@ -54,6 +55,11 @@ class LedgerController {
     @GetMapping("/items/{code}")
     ItemView item(@PathVariable String code) {
         return ledger.item(code, currentActor.get());
+    }
+
+    @GetMapping("/items/{code}/rounds")
+    List<PastRound> pastRounds(@PathVariable String code) {
+        return ledger.pastRounds(code, currentActor.get());
     }
 
     @GetMapping("/items/{code}/timeline")

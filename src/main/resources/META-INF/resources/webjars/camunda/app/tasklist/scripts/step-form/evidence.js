@@ -1,12 +1,16 @@
 // Files that prove something: each is uploaded as soon as it is chosen, the form submits their ids.
 import {Field} from './fields.js';
 import {el, icon, size} from './dom.js';
+import {work} from './facts.js';
 import {upload} from './server.js';
 
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 // Steps whose work counts only with proof; the server has the last word.
-const PROVEN = ['Task_CarryOutMeasure', 'Task_ReportMilestone', 'Task_ApplyForClosure', 'Task_Rework'];
+const PROVEN = [
+  'Task_CarryOutMeasure', 'Task_ReportMilestone', 'Task_ApplyForClosure', 'Task_Rework',
+  'Task_RollOut', 'Task_CleanUpEntry', 'Task_CarryOutPeriod', 'Task_HandleClue'
+];
 
 export class Evidence extends Field {
   /** {announce} speaks to screen readers, {busy} hears whether uploads run, {changed} that the list is another. */
@@ -59,9 +63,9 @@ export class Evidence extends Field {
   adapt({assignment, item}) {
     this.item = assignment.item;
     this.showRequired(PROVEN.includes(assignment.step));
-    const measure = item?.measures?.find(candidate => candidate.no === assignment.workNo);
-    if (measure?.evidence) {
-      this.showHint(this.t('evidenceRequired') + '：' + measure.evidence + '。' + this.t('hint.evidence'));
+    const piece = item && work(item).find(candidate => candidate.no === assignment.workNo);
+    if (piece?.evidence) {
+      this.showHint(this.t('evidenceRequired') + '：' + piece.evidence + '。' + this.t('hint.evidence'));
     }
   }
 

@@ -1,10 +1,12 @@
 // What the person must know before deciding: the item, its measures, its plan, what was said last.
 import {el, icon, lastDay, minute} from './dom.js';
 import {address} from './server.js';
+import {satelliteFacts} from './satellite.js';
 
 const LIGHTS = {GREEN: 'check', YELLOW: 'clock', RED: 'alert', GREY: 'rest'};
 const NEGATIVE = /DECLINED|RETURN|REFUSED|RELAPSED/;
 const PLAN_STEP = /Plan$/;
+const ONE = {measures: 'measure', milestones: 'milestone', entries: 'entry', periods: 'period'};
 const narrow = () => window.matchMedia('(max-width: 767px)').matches;
 
 export function isNegative(event) {
@@ -17,11 +19,17 @@ export function lastOpinion(timeline) {
 }
 
 /** What was handed in last about the work at hand; plans have a place of their own. */
-function lastReport({workNo}, timeline, opinion) {
+function lastReport({workNo, satelliteNo}, timeline, opinion) {
   return timeline.findLast(event => event !== opinion
     && isReport(event)
     && !PLAN_STEP.test(event.step)
+    && event.satelliteNo === satelliteNo
     && (workNo === null || event.workNo === workNo));
+}
+
+/** Measures, list entries and periods: all that the item's work consists of. */
+export function work(item) {
+  return [...(item.measures ?? []), ...(item.entries ?? []), ...(item.periods ?? [])];
 }
 
 export function isReport(event) {
@@ -37,7 +45,7 @@ export function fileNames(timeline) {
   return names;
 }
 
-export function facts({assignment, item, timeline}, t) {
+export function facts({assignment, item, timeline, satellite}, t) {
   const opinion = lastOpinion(timeline);
   const report = lastReport(assignment, timeline, opinion);
   const files = fileNames(timeline);
@@ -46,11 +54,12 @@ export function facts({assignment, item, timeline}, t) {
     stepDue(assignment, t),
     opinion && said(opinion, t('lastOpinion'), opinion.opinion, isNegative(opinion), files, t),
     report && said(report, t('lastReport'), report.text, false, files, t),
-    thisMeasure(assignment, item, t),
+    satelliteFacts(satellite, assignment, t),
+    thisPiece(assignment, item, t),
     grid(item, t),
     texts(item, t),
     plan(assignment, item, t),
-    measures(assignment, item, timeline, files, t)
+    ...['measures', 'entries', 'periods'].map(kind => pieces(kind, assignment, item, timeline, files, t))
   ].filter(Boolean);
 }
 
@@ -98,13 +107,13 @@ function fileList(ids, files, t) {
       icon('file'), files.get(id) ?? t('evidenceNo', index + 1)))));
 }
 
-function thisMeasure(assignment, item, t) {
-  const measure = (item.measures ?? []).find(candidate => candidate.no === assignment.workNo);
-  return measure && el('section', {class: 'zg-this'},
-    el('p', {class: 'zg-said-head'}, el('strong', {}, t(isProject(item) ? 'thisMilestone' : 'thisMeasure'))),
-    el('p', {class: 'zg-this-title'}, measure.no + '. ' + measure.title),
+function thisPiece(assignment, item, t) {
+  const piece = work(item).find(candidate => candidate.no === assignment.workNo);
+  return piece && el('section', {class: 'zg-this'},
+    el('p', {class: 'zg-said-head'}, el('strong', {}, t(isProject(item) ? 'thisMilestone' : 'thisPiece'))),
+    el('p', {class: 'zg-this-title'}, piece.no + '. ' + piece.title),
     el('p', {class: 'zg-hint'},
-      [measure.unitName, t('due') + ' ' + measure.due, measure.evidence && t('evidenceRequired') + '：' + measure.evidence]
+      [piece.unitName, piece.due && t('due') + ' ' + piece.due, piece.evidence && t('evidenceRequired') + '：' + piece.evidence]
         .filter(Boolean).join('　')));
 }
 
@@ -149,16 +158,17 @@ function plan(assignment, item, t) {
     : null;
 }
 
-function measures(assignment, item, timeline, files, t) {
-  const rows = item.measures ?? [];
+function pieces(kind, assignment, item, timeline, files, t) {
+  const rows = item[kind] ?? [];
+  const name = kind === 'measures' && isProject(item) ? 'milestones' : kind;
   if (rows.length === 0) {
     return null;
   }
-  const proof = row => timeline.findLast(event => event.workNo === row.no && event.evidence.length > 0 && isReport(event));
-  const columns = ['no', isProject(item) ? 'milestone' : 'measure', 'unit', 'due', 'done'];
+  const proof = row => timeline.findLast(event => event.workNo === row.no && event.round === item.round && event.evidence.length > 0 && isReport(event));
+  const columns = ['no', ONE[name], 'unit', 'due', 'done'];
   const cell = (key, ...content) => el('td', {'data-label': t(key), class: 'zg-col-' + key}, ...content);
   return folded(!narrow(),
-    [t(isProject(item) ? 'milestones' : 'measures'),
+    [t(name),
       el('span', {class: 'zg-hint'}, t('measuresDone', rows.filter(row => row.done).length, rows.length))],
     el('table', {class: 'zg-table'},
       el('thead', {}, el('tr', {}, columns.map(key => el('th', {scope: 'col'}, t(key))))),

@@ -4,6 +4,7 @@ import {el} from './dom.js';
 import {KINDS} from './fields.js';
 import {Evidence} from './evidence.js';
 import {facts, fileNames, isNegative, isReport} from './facts.js';
+import {satelliteOf} from './satellite.js';
 import {read} from './server.js';
 import {speaking} from './texts.js';
 
@@ -64,12 +65,13 @@ class StepForm {
     try {
       assignment = await read('/api/assignments/' + encodeURIComponent(this.camForm.taskId), this.t);
       const path = '/api/items/' + encodeURIComponent(assignment.item);
-      const [item, story] = await Promise.all([
+      const [item, satellite, story] = await Promise.all([
         read(path, this.t),
+        satelliteOf(assignment, this.t),
         read(path + '/timeline', this.t).catch(refusal => ({refusal}))
       ]);
       const timeline = story.refusal ? [] : story;
-      this.facts.replaceChildren(...facts({assignment, item, timeline}, this.t));
+      this.facts.replaceChildren(...facts({assignment, item, timeline, satellite}, this.t));
       if (story.refusal) {
         this.facts.append(this.missing('timelineMissing', story.refusal));
       }
@@ -95,7 +97,8 @@ class StepForm {
   /** What came back for correction is corrected, not typed again. */
   carryOver(assignment, item, timeline) {
     const ofThisStep = event => isReport(event)
-      && event.step === assignment.step && event.workNo === assignment.workNo && event.round === item.round;
+      && event.step === assignment.step && event.workNo === assignment.workNo
+      && event.satelliteNo === assignment.satelliteNo && event.round === item.round;
     const before = timeline.findLastIndex(ofThisStep);
     if (this.restored || before < 0 || !timeline.slice(before + 1).some(isNegative)) {
       return;

@@ -1,8 +1,6 @@
 package org.zhenggai.platform.engine;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -18,16 +16,17 @@ class ModelRules {
     private static final int LONGEST_ID = 64;
 
     private static final Pattern TASK = Pattern.compile("Task_([A-Z][a-z0-9]+)+");
-    private static final Pattern FORM = Pattern.compile("embedded:deployment:(forms/[\\w-]+\\.html)");
     private static final Pattern DUTY = Pattern.compile("\\$\\{duty\\.\\w+\\([^{}]*\\)}");
     private static final Pattern TTL = Pattern.compile("P\\d{1,6}D|\\d{1,6}");
 
     private final ShippedFiles shipped;
     private final ModelLanguage language;
+    private final ModelForms forms;
 
-    ModelRules(ShippedFiles shipped, ModelLanguage language) {
+    ModelRules(ShippedFiles shipped, ModelLanguage language, ModelForms forms) {
         this.shipped = shipped;
         this.language = language;
+        this.forms = forms;
     }
 
     /** {@code id} is the name of the file without its ending. */
@@ -35,8 +34,7 @@ class ModelRules {
         ModelXml model = ModelXml.read(file);
         language.check(model);
         process(id, model);
-        Set<String> forms = shipped.forms().keySet();
-        model.named("userTask").forEach(task -> userTask(task, forms));
+        model.named("userTask").forEach(this::userTask);
         model.named("serviceTask").forEach(task -> needs(task, "expression", ".+"));
         model.named("businessRuleTask").forEach(task -> needs(task, "decisionRef", "[\\w-]+"));
     }
@@ -75,19 +73,14 @@ class ModelRules {
                 "exactly one start event is needed, without a timer");
     }
 
-    private static void userTask(Element task, Set<String> forms) {
+    private void userTask(Element task) {
         String place = ModelXml.place(task);
         String id = task.getAttribute("id");
         ModelMistake.unless(
                 TASK.matcher(id).matches() && id.length() <= LONGEST_TASK_ID,
                 place,
                 "the id must look like Task_CollectOpinions and have at most " + LONGEST_TASK_ID + " letters");
-        String key = task.getAttributeNS(ModelLanguage.CAMUNDA, "formKey");
-        Matcher form = FORM.matcher(key);
-        ModelMistake.unless(
-                form.matches() && forms.contains(form.group(1)),
-                place,
-                "no such form: " + (key.isEmpty() ? "camunda:formKey is missing" : key) + "; there are " + forms);
+        forms.check(task);
         needs(task, "candidateGroups", DUTY.pattern());
     }
 

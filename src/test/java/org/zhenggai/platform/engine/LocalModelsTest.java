@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.zhenggai.rectification.process.BeansForModels;
+import org.zhenggai.rectification.process.FieldsOfSteps;
 import org.zhenggai.support.ModelFiles;
 
 /** Models of an administrator's own, from the folder to the engine. */
@@ -66,7 +67,8 @@ class LocalModelsTest {
     void deploysANewVersionWhenAFormOfThePlatformChanged() throws IOException {
         lay("measures-visits.bpmn", visits());
         deploy();
-        Files.writeString(shipped.file("forms/outcome.html"), "<form></form>");
+        Files.writeString(
+                shipped.file("forms/outcome.html"), Files.readString(Path.of("forms/outcome.html")) + "<!-- new -->");
         deploy();
         assertThat(latest("measures-visits").getVersion()).isEqualTo(2);
     }
@@ -144,6 +146,7 @@ class LocalModelsTest {
             camunda:historyTimeToLive="P3650D"   | camunda:historyTimeToLive="soon" | camunda:historyTimeToLive is missing
             Task_CarryOutMeasure                 | Activity_0x3                    | userTask Activity_0x3: the id must look like
             forms/outcome.html                   | forms/visit.html                | userTask Task_CarryOutMeasure: no such form
+            forms/outcome.html                   | forms/decision.html             | this one needs [evidence, outcome], but forms/decision.html asks for [decision, opinion]
             embedded:deployment:forms/           | embedded:app:forms/             | userTask Task_CarryOutMeasure: no such form
             ${duty.workUnit(execution, measure)} | zhang.san                       | camunda:candidateGroups cannot be zhang.san
             ${duty.workUnit(execution, measure)} | ${duty.workUnit(execution)}     | the expression ${duty.workUnit(execution)} is not allowed
@@ -264,7 +267,10 @@ class LocalModelsTest {
     }
 
     private void deploy() {
-        ModelRules rules = new ModelRules(shipped.files(), new ModelLanguage(new BeansForModels()));
+        ModelRules rules = new ModelRules(
+                shipped.files(),
+                new ModelLanguage(new BeansForModels()),
+                new ModelForms(shipped.files(), new FieldsOfSteps()));
         new LocalModels(data.toString(), shipped.files(), rules, ENGINE.repository()).deploy();
     }
 

@@ -1,0 +1,11 @@
+package org.zhenggai.platform.engine;
+
+import java.util.Set;
+
+/** Which form fields a step takes and which it needs, by the step's id; whoever keeps the records knows. */
+public interface StepFields {
+
+    Set<String> accepted(String step);
+
+    Set<String> required(String step);
+}

@@ -1,0 +1,26 @@
+package org.zhenggai.rectification.process;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.StepFields;
+import org.zhenggai.rectification.StepForm;
+
+/** The fields of the steps as the door will check them. */
+@Component
+public class FieldsOfSteps implements StepFields {
+
+    @Override
+    public Set<String> accepted(String step) {
+        return names(StepForm.of(step).fields());
+    }
+
+    @Override
+    public Set<String> required(String step) {
+        return names(StepForm.of(step).required());
+    }
+
+    private static Set<String> names(Set<StepForm.Field> fields) {
+        return fields.stream().map(StepForm.Field::variable).collect(Collectors.toSet());
+    }
+}

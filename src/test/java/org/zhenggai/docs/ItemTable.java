@@ -40,6 +40,10 @@ final class ItemTable {
         columns.put("时限", item -> Words.of(item.deadline()));
         columns.put(requirements ? "措施" : "节点", item -> item.measures().size() + " 项");
         if (requirements) {
+            columns.put(
+                    "清单项",
+                    item -> item.entries().isEmpty() ? "" : item.entries().size() + " 项");
+            columns.put("期次", item -> item.periods() == null ? "" : item.periods() + " 期");
             columns.put("落实方式", this::measuresModel);
         }
         columns.put("办理路径", routes::link);

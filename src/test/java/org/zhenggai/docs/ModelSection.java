@@ -2,6 +2,7 @@ package org.zhenggai.docs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,12 +66,11 @@ final class ModelSection {
         }
     }
 
-    /** In the order of the file, which follows the flow; the API would sort them by kind. */
+    /** In the order of the file, which follows the flow; the API sorts them by kind. */
     private static List<FlowNode> nodes(ModelElementInstance scope) {
-        return scope.getDomElement().getChildElements().stream()
-                .map(DomElement::getModelElementInstance)
-                .filter(FlowNode.class::isInstance)
-                .map(FlowNode.class::cast)
+        List<DomElement> order = scope.getDomElement().getChildElements();
+        return scope.getChildElementsByType(FlowNode.class).stream()
+                .sorted(Comparator.comparing(node -> order.indexOf(node.getDomElement())))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class StepWords {
             case "office" -> "督办办（" + words.code("OFFICER") + "）";
             case "workUnit" -> subject + "责任单位" + words.code("HANDLER");
             case "workLeader" -> subject + "责任单位的" + words.code("RESPONSIBLE_LEADER");
-            case "signatory" -> "决策表 " + table(task) + " 确定的签批人";
+            case "signatory" -> "按决策表 " + table(task) + " 确定";
             default -> throw new IllegalStateException(task.getId() + ": who is duty." + duty.group(1) + "?");
         };
     }

@@ -37,8 +37,14 @@ final class Words {
         for (DayType days : DayType.values()) {
             codes.put(days.name(), of(days));
         }
-        codes.put("true", "是");
-        codes.put("false", "否");
+        codes.putAll(Map.of(
+                "true", "是",
+                "false", "否",
+                "REMINDER", "提醒",
+                "YELLOW_CARD", "黄牌",
+                "RED_CARD", "红牌",
+                "ADMONITORY_TALK", "约谈",
+                "CIRCULATED_CRITICISM", "通报批评"));
     }
 
     String unit(String code) {

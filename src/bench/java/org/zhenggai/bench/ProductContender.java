@@ -80,7 +80,9 @@ final class ProductContender extends Contender {
                 "measures-checklist",
                 null,
                 true,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
         registerItem.register(order, Actor.SYSTEM);
         dispatchItem.dispatch(code, Actor.SYSTEM);
     }

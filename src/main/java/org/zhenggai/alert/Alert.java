@@ -12,10 +12,20 @@ public record Alert(
         String subject,
         String item,
         String rule,
-        String level,
+        Level level,
         int deadlineVersion,
         int occasion,
         String recipient,
         Instant raisedAt,
         Instant readAt,
-        String text) {}
+        String text) {
+
+    /** How strongly it speaks: the rungs of the escalation ladder. */
+    public enum Level {
+        REMINDER,
+        YELLOW_CARD,
+        RED_CARD,
+        ADMONITORY_TALK,
+        CIRCULATED_CRITICISM
+    }
+}

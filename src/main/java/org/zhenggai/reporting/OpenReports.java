@@ -20,6 +20,7 @@ public class OpenReports implements Sweep {
 
     private final ReportMapper reports;
     private final ItemRecords items;
+    private final PeriodNames names;
     private final SatelliteProcesses processes;
     private final Batches batches;
     private final AuditTrail audit;
@@ -28,12 +29,14 @@ public class OpenReports implements Sweep {
     OpenReports(
             ReportMapper reports,
             ItemRecords items,
+            PeriodNames names,
             SatelliteProcesses processes,
             Batches batches,
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
         this.items = items;
+        this.names = names;
         this.processes = processes;
         this.batches = batches;
         this.audit = audit;
@@ -79,7 +82,7 @@ public class OpenReports implements Sweep {
         reports.insert(report);
         audit.append(AuditEvent.of("PROGRESS_REPORT_OPENED", report.item(), Actor.SYSTEM, report.openedAt())
                 .round(report.round())
-                .saying(report.label(), null));
+                .saying(names.written(report), null));
         processes.start("progress-report", report.item(), no, Map.of());
     }
 }

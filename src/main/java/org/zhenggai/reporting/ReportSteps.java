@@ -18,10 +18,12 @@ class ReportSteps implements SatelliteSteps {
 
     private final ReportMapper reports;
     private final ItemRecords items;
+    private final PeriodNames names;
 
-    ReportSteps(ReportMapper reports, ItemRecords items) {
+    ReportSteps(ReportMapper reports, ItemRecords items, PeriodNames names) {
         this.reports = reports;
         this.items = items;
+        this.names = names;
     }
 
     @Override
@@ -31,7 +33,7 @@ class ReportSteps implements SatelliteSteps {
 
     @Override
     public Subject subject(String item, int no, String step) {
-        return new Subject(item + " " + reports.find(item, no).label(), null);
+        return new Subject(item + " " + names.written(reports.find(item, no)), null);
     }
 
     @Override

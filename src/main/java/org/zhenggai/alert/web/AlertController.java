@@ -25,7 +25,7 @@ class AlertController {
             String subject,
             String item,
             String rule,
-            String level,
+            Alert.Level level,
             int deadlineVersion,
             String recipient,
             OffsetDateTime raisedAt,

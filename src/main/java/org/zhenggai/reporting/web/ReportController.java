@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.reporting.PeriodNames;
 import org.zhenggai.reporting.ProgressReport;
 import org.zhenggai.reporting.Reports;
 
@@ -32,10 +33,12 @@ class ReportController {
             OffsetDateTime reportedAt) {}
 
     private final Reports reports;
+    private final PeriodNames names;
     private final Organisation organisation;
 
-    ReportController(Reports reports, Organisation organisation) {
+    ReportController(Reports reports, PeriodNames names, Organisation organisation) {
         this.reports = reports;
+        this.names = names;
         this.organisation = organisation;
     }
 
@@ -49,7 +52,7 @@ class ReportController {
                 String.valueOf(report.no()),
                 report.round(),
                 report.period(),
-                report.label(),
+                names.of(report),
                 report.status(),
                 cityTime(report.openedAt()),
                 report.outcome(),

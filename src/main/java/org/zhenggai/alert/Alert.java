@@ -18,4 +18,8 @@ public record Alert(
         String recipient,
         Instant raisedAt,
         Instant readAt,
-        String text) {}
+        String text) {
+
+    /** The mildest level. */
+    public static final String REMINDER = "REMINDER";
+}

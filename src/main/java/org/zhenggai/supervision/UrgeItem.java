@@ -90,7 +90,7 @@ public class UrgeItem {
                         duty.taskId(),
                         item.code(),
                         RULE,
-                        "REMINDER",
+                        Alert.REMINDER,
                         item.state().schedule().version(),
                         urge.no(),
                         person,

@@ -65,8 +65,9 @@ class EarlierBuildTest {
         jdbc.execute("alter table measure drop column kind");
         jdbc.execute("alter table programme drop column report_every_months");
         jdbc.execute("alter table programme drop column look_back_after_months");
+        jdbc.execute("drop index ix_supervised_item_overdue" + (database.isMariaDb() ? " on supervised_item" : ""));
         String quote = database.isMariaDb() ? "`" : "\"";
-        jdbc.update("delete from #flyway_schema_history# where #version# in ('5', '6')".replace("#", quote));
+        jdbc.update("delete from #flyway_schema_history# where #version# in ('5', '6', '7')".replace("#", quote));
     }
 
     private static void use(Database database) {

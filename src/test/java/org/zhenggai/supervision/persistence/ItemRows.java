@@ -31,5 +31,23 @@ final class ItemRows {
                                 .toList());
     }
 
+    /** So many at once, which only MariaDB knows how to count: {@code first}, and every day before it for two years. */
+    static void insertMany(Database database, Status status, LocalDate first, int count) {
+        database.jdbc()
+                .update(
+                        "insert into supervised_item (code, programme_code, title, title_official, requirement, kind,"
+                                + " grade, responsible_unit, responsible_leader, measures_process, status, deadline,"
+                                + " deadline_version, provisional, yellow_from, red_from, percent, round,"
+                                + " illustrative, created_at, version) select concat('ZG-', ?, seq), 'P1', '事项', false,"
+                                + " '要求', 'PHASED', 'MAJOR', concat('u', seq % 30), 'l', 'm', ?,"
+                                + " date_sub(?, interval seq % 730 day), 1, false, ?, ?, 0, 1, true,"
+                                + " '2023-03-01 01:00:00', 1 from seq_1_to_" + count,
+                        status.name() + first,
+                        status.name(),
+                        first,
+                        first,
+                        first);
+    }
+
     private ItemRows() {}
 }

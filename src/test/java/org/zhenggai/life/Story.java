@@ -2,6 +2,7 @@ package org.zhenggai.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.support.TravellingClock;
 
 /**
  * The whole application with its seeds, shared by all stories on one database. Each story has items of its own: the
@@ -32,8 +36,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "camunda.bpm.job-execution.enabled=false",
             "zhenggai.initial-password=" + Story.PASSWORD,
             "zhenggai.security.require-password-change=false",
+            "zhenggai.sweep.enabled=false",
         })
-@Import(StumblingTrail.class)
+@Import({StumblingTrail.class, TravellingClock.class})
 abstract class Story {
 
     static final String PASSWORD = "a-known-password";
@@ -45,8 +50,13 @@ abstract class Story {
     @Autowired
     JdbcTemplate jdbc;
 
+    /** Only a test's own items may be expected to stand still while it travels. */
+    @Autowired
+    TravellingClock clock;
+
     Wire wire;
     Desk desk;
+    Supervision supervision;
     Records records;
 
     @Autowired
@@ -58,7 +68,17 @@ abstract class Story {
         ProcessEngines.registerProcessEngine(engine);
         wire = new Wire(port, PASSWORD);
         desk = new Desk(wire);
+        supervision = new Supervision(wire, desk);
         records = new Records(jdbc);
+    }
+
+    @AfterEach
+    void comeBackToNow() {
+        clock.comeBack();
+    }
+
+    LocalDate today() {
+        return Zones.today(clock);
     }
 
     interface Call {

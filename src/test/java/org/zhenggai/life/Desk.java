@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,22 @@ final class Desk {
             }
             hand(open.get(0), Door.API, passing(open.get(0)));
         }
+    }
+
+    /** Lets every step of its life pass until the item has this status. */
+    void goOnToStatus(String code, String status) {
+        while (!status(code).equals(status)) {
+            JsonNode next = lifeDuties(code).get(0);
+            hand(next, Door.API, passing(next));
+        }
+    }
+
+    /** Sends it back, where the step is a judgement. */
+    void sendBack(JsonNode duty, String decision) {
+        Map<String, Object> variables = new HashMap<>(passing(duty));
+        variables.put("decision", decision);
+        variables.put("opinion", "请补正后再报");
+        hand(duty, Door.API, variables);
     }
 
     /** Lets everything pass, what runs beside its life first: an open notice would stand in the way. */

@@ -57,6 +57,7 @@ abstract class Story {
     Wire wire;
     Desk desk;
     Supervision supervision;
+    EngineSide engineSide;
     Records records;
 
     @Autowired
@@ -69,6 +70,7 @@ abstract class Story {
         wire = new Wire(port, PASSWORD);
         desk = new Desk(wire);
         supervision = new Supervision(wire, desk);
+        engineSide = new EngineSide(engine);
         records = new Records(jdbc);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,8 @@ abstract class Story {
 
     static final String PASSWORD = "a-known-password";
     static final String OFFICER = Desk.OFFICER;
+
+    private static final AtomicInteger COLLEAGUES = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -77,6 +80,39 @@ abstract class Story {
     @AfterEach
     void comeBackToNow() {
         clock.comeBack();
+    }
+
+    /** An order of a programme whose results are on public notice before they count as closed. */
+    Map<String, Object> orderWithPublicNotice(String unit, int days) {
+        String programme = "NOTICE-" + days;
+        if (jdbc.queryForList("select code from programme where code = ?", String.class, programme)
+                .isEmpty()) {
+            jdbc.update(
+                    "insert into programme (code, name, kind, clock_policy, public_notice_days, report_every_months,"
+                            + " look_back_after_months) values (?, '公示专项', 'REQUIREMENT', 'STRICT', ?, 1, 6)",
+                    programme,
+                    days);
+            jdbc.update(
+                    "insert into finding_category (programme_code, no, name, illustrative) values (?, 8, '类', 1)",
+                    programme);
+        }
+        Map<String, Object> order = Desk.order(unit, "IMMEDIATE", "GENERAL");
+        order.put("programme", programme);
+        order.put("category", 8);
+        return order;
+    }
+
+    /** Somebody else who holds this role in the unit. */
+    String colleague(String unit, String role) {
+        String username = unit + ".colleague" + COLLEAGUES.incrementAndGet();
+        Answer added = wire.send(
+                "sys.admin",
+                "POST",
+                "/api/people",
+                Map.of("username", username, "name", "同事", "unit", unit, "roles", List.of(role)));
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        wire.password(username, added.json().path("temporaryPassword").asText());
+        return username;
     }
 
     LocalDate today() {

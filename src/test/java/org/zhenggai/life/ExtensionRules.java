@@ -40,7 +40,7 @@ abstract class ExtensionRules extends Story {
             refusedTo(400, UNIT_HANDLER, nonsense, REASON);
         }
         String later = deadline.plusDays(10).toString();
-        for (String noReason : List.of("", "  ", "理".repeat(4001))) {
+        for (String noReason : List.of("", "  ", "\u3000\t", "理".repeat(4001))) {
             refusedTo(400, UNIT_HANDLER, later, noReason);
         }
         for (Object body : List.of("{}", "[]", "{", "null", Map.of("requestedDeadline", later))) {
@@ -58,6 +58,40 @@ abstract class ExtensionRules extends Story {
         }
         clock.travelTo(latest);
         assertThat(supervision.extension(UNIT_HANDLER, code, later, REASON).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void cannotReachFurtherThanAnybodyPlans() {
+        for (String far :
+                List.of("+999999999-12-31", "9999-12-31", deadline.plusYears(11).toString())) {
+            refusedTo(400, UNIT_HANDLER, far, REASON);
+        }
+    }
+
+    @Test
+    void cannotBeGrantedOnceTheDateAskedForHasPassedToo() {
+        LocalDate to = supervision.extensionAsked(code, 10);
+        JsonNode duty = desk.duty(code, "Task_DecideExtension");
+        clock.travelTo(to.plusDays(1));
+        refused(409, code, headers -> decided(Desk.owner(duty), duty, Map.of("decision", "approve"), headers));
+        desk.sendBack(duty, "return");
+        assertThat(deadline(code)).isEqualTo(deadline);
+    }
+
+    @Test
+    void isMootOnceTheItemGoesToAnotherUnit() {
+        supervision.extensionAsked(code, 10);
+        supervision.noticeServed(code);
+        desk.hand(code, "Task_Acknowledge", Door.API, Map.of("decision", "decline", "opinion", "职责不符"));
+        desk.hand(code, "Task_Redispatch", Door.API, Map.of("responsibleUnit", "nyj"));
+        assertThat(supervision.statuses(code, "extension-requests")).containsExactly("MOOT");
+        assertThat(supervision.statuses(code, "notices")).containsExactly("MOOT");
+        assertThat(desk.duties(code))
+                .extracting(duty -> duty.path("step").asText())
+                .containsExactly("Task_Acknowledge");
+        String later = deadline(code).plusDays(5).toString();
+        assertThat(supervision.extension("nyj.handler", code, later, REASON).status())
                 .isEqualTo(201);
     }
 

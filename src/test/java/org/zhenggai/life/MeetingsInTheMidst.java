@@ -3,6 +3,7 @@ package org.zhenggai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,6 +72,31 @@ abstract class MeetingsInTheMidst extends Story {
         assertThat(outcome.first().status()).isEqualTo(200);
         lost(outcome.second());
         ended("WITHDRAWN", "CLOSED");
+    }
+
+    @Test
+    void aRequestForTimeThatMeetsAWithdrawalIsRefusedWhenItIsThrough() throws Exception {
+        Outcome<Answer, Answer> outcome =
+                meeting("WITHDRAWN").secondWaits(() -> supervision.withdrawal(code), this::askedForTime);
+        assertThat(outcome.first().status()).isEqualTo(200);
+        lost(outcome.second());
+        assertThat(supervision.all(code, "extension-requests")).isEmpty();
+        ended("WITHDRAWN", "EXTENSION_REQUESTED");
+    }
+
+    @Test
+    void aRequestForTimeThatMeetsASignOffIsRefusedWhenItIsThrough() throws Exception {
+        Outcome<Answer, Answer> outcome = meeting("SIGNED_OFF").secondWaits(signOff(), this::askedForTime);
+        assertThat(outcome.first().status()).isEqualTo(204);
+        lost(outcome.second());
+        assertThat(supervision.all(code, "extension-requests")).isEmpty();
+        ended("CLOSED", "EXTENSION_REQUESTED");
+    }
+
+    private Answer askedForTime() {
+        LocalDate later =
+                LocalDate.parse(desk.item(code).path("deadline").asText()).plusDays(10);
+        return supervision.extension("fy.handler", code, later.toString(), "需补充调查");
     }
 
     @Test

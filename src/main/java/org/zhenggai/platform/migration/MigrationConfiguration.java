@@ -66,4 +66,13 @@ class MigrationConfiguration {
                         new AddedColumns.Column("programme", "report_every_months", "int default 1 not null"),
                         new AddedColumns.Column("programme", "look_back_after_months", "int default 6 not null")));
     }
+
+    /** When somebody consented to a deadline: from then on no calendar moves it. */
+    @Bean
+    AddedColumns columnsOfSettlement() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("9"),
+                "columns of settlement",
+                List.of(new AddedColumns.Column("supervised_item", "deadline_consented_at", "datetime(3)")));
+    }
 }

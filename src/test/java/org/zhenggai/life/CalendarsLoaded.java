@@ -128,8 +128,9 @@ abstract class CalendarsLoaded extends Story {
 
     @Test
     void isFinishedByWhoeverConfirmsAgainAfterAFall() {
-        String first = running("nyj");
-        String second = running("wlj");
+        String first = running("wlj");
+        String second = running("nyj");
+        String third = running("scj");
         JsonNode preview = preview(week());
         trail.stumbleAt(event ->
                 event.event().equals("DEADLINE_SETTLED") && event.item().equals(second));
@@ -138,6 +139,7 @@ abstract class CalendarsLoaded extends Story {
         assertThat(trail.stumbled()).isOne();
         assertThat(records.of(second)).as("both or neither").isEqualTo(before);
         assertThat(settled(first)).isOne();
+        assertThat(settled(third)).as("one that comes after it").isOne();
 
         trail.walkOn();
         assertThat(confirm(preview).json().path("pending").asInt(-1)).isZero();

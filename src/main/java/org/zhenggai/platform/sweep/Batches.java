@@ -25,17 +25,29 @@ public class Batches {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** {@code due} reads up to so many; {@code work} answers whether there was something to do. */
+    /**
+     * {@code due} reads up to so many; {@code work} answers whether there was something to do. A piece that fails keeps
+     * no other back; the first failure is told when the rest is done.
+     */
     public <T> int run(IntFunction<List<T>> due, Predicate<T> work) {
         int done = 0;
+        RuntimeException first = null;
         for (List<T> batch = due.apply(SIZE); !batch.isEmpty(); batch = due.apply(SIZE)) {
             int before = done;
             for (T piece : batch) {
-                done += one(piece, work) ? 1 : 0;
+                try {
+                    done += one(piece, work) ? 1 : 0;
+                } catch (RuntimeException failure) {
+                    LOG.warn("{} failed", piece, failure);
+                    first = first == null ? failure : first;
+                }
             }
             if (done == before || batch.size() < SIZE) {
                 break;
             }
+        }
+        if (first != null) {
+            throw first;
         }
         return done;
     }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,39 +26,35 @@ public class Batches {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /**
-     * {@code due} reads up to so many; {@code work} answers whether there was something to do. A piece that fails keeps
-     * no other back; the first failure is told when the rest is done.
-     */
+    /** {@code due} reads up to so many; {@code work} answers whether there was something to do. */
     public <T> int run(IntFunction<List<T>> due, Predicate<T> work) {
         int done = 0;
-        RuntimeException first = null;
         for (List<T> batch = due.apply(SIZE); !batch.isEmpty(); batch = due.apply(SIZE)) {
             int before = done;
             for (T piece : batch) {
-                try {
-                    done += one(piece, work) ? 1 : 0;
-                } catch (RuntimeException failure) {
-                    LOG.warn("{} failed", piece, failure);
-                    first = first == null ? failure : first;
-                }
+                done += one(piece, work) ? 1 : 0;
             }
             if (done == before || batch.size() < SIZE) {
                 break;
             }
         }
-        if (first != null) {
-            throw first;
-        }
         return done;
     }
 
-    /** Another node, or a person at the same moment, was quicker: what is left is found next time. */
+    /**
+     * Another node, or a person at the same moment, may have been quicker: what is left is found next time. So is what
+     * failed; it must not keep everything behind it waiting.
+     */
     private <T> boolean one(T piece, Predicate<T> work) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> work.test(piece)));
         } catch (ConcurrencyFailureException | DuplicateKeyException | OptimisticLockingException lost) {
             LOG.debug("Lost a race about {}", piece, lost);
+            return false;
+        } catch (CannotCreateTransactionException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException failure) {
+            LOG.error("{} failed and will be tried again", piece, failure);
             return false;
         }
     }

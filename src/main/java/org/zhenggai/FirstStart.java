@@ -10,9 +10,10 @@ import org.zhenggai.platform.engine.ModelDeployment;
 import org.zhenggai.platform.start.Turns;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.process.TasklistSetup;
+import org.zhenggai.settlement.SettleItems;
 
 /**
- * Models, seeds, dispatch: in this order and before the port opens. Each part looks at what is there already, so a start
+ * Models, seeds, dispatch, and what a year just loaded settles: in this order and before the port opens. Each part looks at what is there already, so a start
  * that was killed half-way is simply finished by the next one.
  */
 @Component
@@ -27,6 +28,7 @@ class FirstStart implements SmartLifecycle {
     private final TasklistSetup tasklist;
     private final SeedLoading seeds;
     private final DispatchItem dispatchItem;
+    private final SettleItems settleItems;
     private final StartReport report;
     private volatile boolean running;
 
@@ -37,6 +39,7 @@ class FirstStart implements SmartLifecycle {
             TasklistSetup tasklist,
             SeedLoading seeds,
             DispatchItem dispatchItem,
+            SettleItems settleItems,
             StartReport report) {
         this.turns = turns;
         this.models = models;
@@ -44,6 +47,7 @@ class FirstStart implements SmartLifecycle {
         this.tasklist = tasklist;
         this.seeds = seeds;
         this.dispatchItem = dispatchItem;
+        this.settleItems = settleItems;
         this.report = report;
     }
 
@@ -53,6 +57,7 @@ class FirstStart implements SmartLifecycle {
         localModels.deploy();
         turns.take(this::prepare);
         report.dispatched(dispatch(report.loaded().codes()));
+        settleItems.sweep();
         running = true;
     }
 

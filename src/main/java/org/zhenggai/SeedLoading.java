@@ -22,6 +22,7 @@ import org.zhenggai.platform.seed.SeedFiles;
 import org.zhenggai.rectification.RegisterItem;
 import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.rectification.process.DeployedModels;
+import org.zhenggai.settlement.SettleItems;
 
 /** Reads and checks every seed file, then stores what is not there yet in one transaction: all of it or nothing. */
 @Component
@@ -37,6 +38,7 @@ class SeedLoading {
     private final Calendars calendars;
     private final Programmes programmes;
     private final RegisterItem registerItem;
+    private final SettleItems settleItems;
 
     SeedLoading(
             SeedFiles files,
@@ -45,7 +47,8 @@ class SeedLoading {
             Staffing staffing,
             Calendars calendars,
             Programmes programmes,
-            RegisterItem registerItem) {
+            RegisterItem registerItem,
+            SettleItems settleItems) {
         this.files = files;
         this.catalogueSeeds = catalogueSeeds;
         this.models = models;
@@ -53,6 +56,7 @@ class SeedLoading {
         this.calendars = calendars;
         this.programmes = programmes;
         this.registerItem = registerItem;
+        this.settleItems = settleItems;
     }
 
     @Transactional
@@ -64,7 +68,7 @@ class SeedLoading {
         List<ProgrammeSeed> catalogue =
                 catalogueSeeds.read(organisation.unitCodes(), organisation.responsibleLeaders(), measuresModels());
         String password = staffing.load(organisation);
-        calendars.load(years.years());
+        calendars.load(years.years()).forEach(year -> settleItems.queue(year, Actor.SYSTEM));
         List<String> codes = new ArrayList<>();
         int newItems = 0;
         for (ProgrammeSeed seed : catalogue) {

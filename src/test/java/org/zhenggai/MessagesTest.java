@@ -76,9 +76,9 @@ class MessagesTest {
 
     @Test
     void speaksChineseInTheChineseFile() {
-        // The name and the tag of the other language stand in that language.
+        // The name and the tag of the other language stand in that language; a comma is no character.
         assertThat(keys(read(CHINESE), text -> !HAN.matcher(text).find()))
-                .containsExactlyInAnyOrder("login.language", "login.language.tag");
+                .containsExactlyInAnyOrder("list.separator", "login.language", "login.language.tag");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.zhenggai.deadline.ClockPolicy;
 
 /**
  * A source of supervised items: an inspection, a list of practical projects. Zero months: no periodic reports, no look-back.
@@ -15,11 +16,4 @@ public record Programme(
         @NotNull ClockPolicy clockPolicy,
         @NotNull @Min(0) Integer publicNoticeDays,
         @NotNull @Min(0) Integer reportEveryMonths,
-        @NotNull @Min(0) Integer lookBackAfterMonths) {
-
-    /** Whether a step's time stands still while the office holds the ball. */
-    public enum ClockPolicy {
-        STRICT,
-        STOPS_UNDER_REVIEW
-    }
-}
+        @NotNull @Min(0) Integer lookBackAfterMonths) {}

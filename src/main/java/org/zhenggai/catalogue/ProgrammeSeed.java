@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.zhenggai.deadline.ClockPolicy;
 
 /** One programme file of {@code seeds/}: the programme, how many entries it must have, and the entries. */
 public record ProgrammeSeed(
@@ -16,7 +17,7 @@ public record ProgrammeSeed(
             @NotNull String code,
             @NotNull String name,
             @NotNull ItemType kind,
-            @NotNull Programme.ClockPolicy clockPolicy,
+            @NotNull ClockPolicy clockPolicy,
             @NotNull Integer publicNoticeDays,
             @NotNull Integer reportEveryMonths,
             @NotNull Integer lookBackAfterMonths,

@@ -17,7 +17,7 @@ public record CalendarSeed(@NotEmpty List<@Valid CalendarYear> years) {
             if (!seen.add(year.year())) {
                 throw Refused.invalid("calendar.year.twice", String.valueOf(year.year()));
             }
-            year.deviations();
+            year.check();
         }
     }
 }

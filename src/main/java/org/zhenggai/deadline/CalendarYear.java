@@ -3,7 +3,6 @@ package org.zhenggai.deadline;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,41 +15,39 @@ public record CalendarYear(
         @NotNull List<@NotBlank String> holidays,
         @NotNull List<@NotBlank String> makeupWorkdays) {
 
-    /** Each day that deviates from its weekday; refuses a day outside the year or listed as both. */
+    private static final int FIRST = 2000;
+    private static final int LAST = 2100;
+    private static final int LONGEST_SOURCE = 200;
+
+    /** What a notice always has: its year, its name and days off. Make-up days there may be none. */
+    public void check() {
+        if (year == null || year < FIRST || year > LAST) {
+            throw Refused.invalid("calendar.year.range", String.valueOf(FIRST), String.valueOf(LAST));
+        }
+        if (source == null || source.isBlank() || source.length() > LONGEST_SOURCE) {
+            throw Refused.invalid("calendar.source.missing", LONGEST_SOURCE);
+        }
+        if (holidays == null || holidays.isEmpty()) {
+            throw Refused.invalid("calendar.empty", String.valueOf(year));
+        }
+        deviations();
+    }
+
+    /** Each day that deviates from its weekday; refuses the first row that cannot be right, and says which it is. */
     public Map<LocalDate, WorkingCalendar.Deviation> deviations() {
         Map<LocalDate, WorkingCalendar.Deviation> days = new TreeMap<>();
-        holidays.forEach(range -> spread(range, WorkingCalendar.Deviation.HOLIDAY, days));
-        makeupWorkdays.forEach(range -> spread(range, WorkingCalendar.Deviation.MAKEUP_WORKDAY, days));
+        spread("holidays", holidays, WorkingCalendar.Deviation.HOLIDAY, days);
+        spread("makeupWorkdays", makeupWorkdays, WorkingCalendar.Deviation.MAKEUP_WORKDAY, days);
         return days;
     }
 
     private void spread(
-            String range, WorkingCalendar.Deviation deviation, Map<LocalDate, WorkingCalendar.Deviation> days) {
-        String[] ends = range.split("\\.\\.", -1);
-        LocalDate first = date(ends[0]);
-        LocalDate last = date(ends[ends.length - 1]);
-        if (ends.length > 2 || last.isBefore(first)) {
-            throw unreadable(range);
+            String list,
+            List<String> rows,
+            WorkingCalendar.Deviation deviation,
+            Map<LocalDate, WorkingCalendar.Deviation> days) {
+        for (int no = 1; no <= rows.size(); no++) {
+            new CalendarRow(year, list, no, rows.get(no - 1)).spread(deviation, days);
         }
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            if (day.getYear() != year) {
-                throw Refused.invalid("calendar.day.otherYear", String.valueOf(year), day.toString());
-            }
-            if (days.put(day, deviation) != null) {
-                throw Refused.invalid("calendar.day.twice", String.valueOf(year), day.toString());
-            }
-        }
-    }
-
-    private LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException unreadable) {
-            throw unreadable(text);
-        }
-    }
-
-    private Refused unreadable(String text) {
-        return Refused.invalid("calendar.day.unreadable", String.valueOf(year), text);
     }
 }

@@ -7,6 +7,15 @@ public interface Calendars {
 
     WorkingCalendar current();
 
-    /** Stores the years that are not there yet; answers how many were new. */
-    int load(List<CalendarYear> years);
+    /** The same, read anew: another node may have loaded a year this moment. */
+    WorkingCalendar reread();
+
+    /** Every year that is loaded, in order, each day in a row of its own. */
+    List<CalendarYear> years();
+
+    /** Stores the years that are not there yet; answers which were new. */
+    List<Integer> load(List<CalendarYear> years);
+
+    /** Stores the year in place of what was known of it. */
+    void replace(CalendarYear year);
 }

@@ -2,8 +2,12 @@ package org.zhenggai.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which days are worked, after the State Council's yearly notices, make-up Saturdays and Sundays included. A year
@@ -25,25 +29,49 @@ public final class WorkingCalendar {
         this.deviations = Map.copyOf(deviations);
     }
 
+    /** The same calendar with this year as it is given, known before or not. */
+    public WorkingCalendar with(CalendarYear year) {
+        Set<Integer> years = new HashSet<>(knownYears);
+        years.add(year.year());
+        Map<LocalDate, Deviation> days = new HashMap<>(deviations);
+        days.keySet().removeIf(day -> day.getYear() == year.year());
+        days.putAll(year.deviations());
+        return new WorkingCalendar(years, days);
+    }
+
+    public boolean knows(int year) {
+        return knownYears.contains(year);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         Deviation deviation = deviations.get(day);
-        if (deviation != null) {
-            return deviation == Deviation.MAKEUP_WORKDAY;
-        }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return deviation == null ? !isWeekend(day) : deviation == Deviation.MAKEUP_WORKDAY;
+    }
+
+    /** Whether a notice gives the day off; a Saturday within its range is one too. */
+    public boolean isHoliday(LocalDate day) {
+        return deviations.get(day) == Deviation.HOLIDAY;
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** The day on which a term that starts after {@code base} runs out. */
     public DueDate due(LocalDate base, DeadlineRule rule) {
-        if (rule.dayType() == DayType.CALENDAR) {
-            return new DueDate(base.plusDays(rule.days()), false);
-        }
-        return walk(base, rule.days(), 1);
+        return reckon(base, rule).due();
+    }
+
+    /** The same day, and every day on the way to it. */
+    public Reckoning reckon(LocalDate base, DeadlineRule rule) {
+        return rule.dayType() == DayType.WORKING
+                ? new Walk(this, base).over(rule.days(), 1)
+                : new Reckoning(base, base.plusDays(rule.days()), rule.days(), List.of(), List.of(), new TreeSet<>());
     }
 
     /** The working day that lies {@code days} working days before {@code day}. */
     public DueDate before(LocalDate day, int days) {
-        return walk(day, days, -1);
+        return new Walk(this, day).over(days, -1).due();
     }
 
     /** How many working days lie after {@code from} up to {@code to}; negative where {@code to} comes first. */
@@ -55,18 +83,5 @@ public final class WorkingCalendar {
                 .datesUntil(to.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
-    }
-
-    private DueDate walk(LocalDate from, int workingDays, int direction) {
-        LocalDate day = from;
-        boolean provisional = false;
-        for (int left = workingDays; left > 0; ) {
-            day = day.plusDays(direction);
-            provisional |= !knownYears.contains(day.getYear());
-            if (isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return new DueDate(day, provisional);
     }
 }

@@ -22,6 +22,11 @@ public record Assignment(
         return Steps.isBeside(step);
     }
 
+    /** Whether no consent has moved the duty's own date; {@code consent} null for none. */
+    boolean openedAfter(Instant consent) {
+        return consent == null || createdAt.isAfter(consent);
+    }
+
     public Post post() {
         return new Post(unit, role);
     }

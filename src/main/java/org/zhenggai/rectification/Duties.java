@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
-import org.zhenggai.rectification.persistence.MeasureMapper;
 
 /** Keeps the projection of open duties in step with the engine, in its transaction. */
 @Component
@@ -21,36 +19,22 @@ public class Duties {
 
     private final AssignmentMapper assignments;
     private final ItemMapper items;
-    private final MeasureMapper measures;
-    private final Satellites satellites;
-    private final Deadlines deadlines;
+    private final DutyTerms terms;
     private final Clock clock;
 
-    Duties(
-            AssignmentMapper assignments,
-            ItemMapper items,
-            MeasureMapper measures,
-            Satellites satellites,
-            Deadlines deadlines,
-            Clock clock) {
+    Duties(AssignmentMapper assignments, ItemMapper items, DutyTerms terms, Clock clock) {
         this.assignments = assignments;
         this.items = items;
-        this.measures = measures;
-        this.satellites = satellites;
-        this.deadlines = deadlines;
+        this.terms = terms;
         this.clock = clock;
     }
 
     /** Enters the duty and answers when it is due and how urgent it is. */
     public Due opened(Opened duty) {
         SupervisedItem item = items.get(duty.item());
-        SatelliteSteps.Subject subject = subject(item, duty);
+        SatelliteSteps.Subject subject = terms.subject(item, duty.step(), duty.workNo());
         Instant now = clock.instant();
-        LocalDate dueOn = subject.dueOn() != null
-                ? subject.dueOn()
-                : deadlines
-                        .stepDue(duty.step(), item.grade().name(), LocalDate.ofInstant(now, Zones.CITY))
-                        .date();
+        LocalDate dueOn = terms.dueOn(item, duty.step(), subject, LocalDate.ofInstant(now, Zones.CITY));
         Instant dueAt = Zones.endOf(dueOn);
         Post post = duty.post();
         assignments.insert(new Assignment(
@@ -72,29 +56,6 @@ public class Duties {
 
     /** What the engine's task shows of the duty; {@code subject} says which item or measure it is about. */
     public record Due(Instant at, int priority, String subject) {}
-
-    private SatelliteSteps.Subject subject(SupervisedItem item, Opened duty) {
-        if (duty.workNo() == null) {
-            return new SatelliteSteps.Subject(
-                    labelled(item.code() + " " + item.title(), item.illustrative() && !item.titleOfficial()), null);
-        }
-        return satellites
-                .of(duty.step())
-                .map(satellite -> satellite.subject(item.code(), duty.workNo(), duty.step()))
-                .orElseGet(() -> work(item, duty));
-    }
-
-    /** A measure has a date of its own; every other step has the term of the office's policy. */
-    private SatelliteSteps.Subject work(SupervisedItem item, Opened duty) {
-        Measure work = measures.find(item.code(), duty.workNo());
-        return new SatelliteSteps.Subject(
-                labelled(item.code() + "（" + work.no() + "）" + work.title(), item.illustrative()),
-                Steps.isWork(duty.step()) ? work.dueOn() : null);
-    }
-
-    private static String labelled(String subject, boolean illustrative) {
-        return illustrative ? subject + "（示例）" : subject;
-    }
 
     public void taken(String taskId, String person) {
         assignments.person(taskId, person);

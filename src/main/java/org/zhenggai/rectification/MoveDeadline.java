@@ -1,7 +1,6 @@
 package org.zhenggai.rectification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
-import org.zhenggai.rectification.process.Engine;
 
 /**
  * Moves an item's deadline after a consent: with it what is not done yet, the duties of its life and its running timer,
@@ -21,48 +19,39 @@ import org.zhenggai.rectification.process.Engine;
 @Component
 public class MoveDeadline {
 
-    private final ItemRecords records;
+    private final RunningDates dates;
     private final MeasureMapper measures;
     private final AssignmentMapper assignments;
     private final Deadlines deadlines;
-    private final Engine engine;
     private final AuditTrail audit;
     private final Clock clock;
 
     MoveDeadline(
-            ItemRecords records,
+            RunningDates dates,
             MeasureMapper measures,
             AssignmentMapper assignments,
             Deadlines deadlines,
-            Engine engine,
             AuditTrail audit,
             Clock clock) {
-        this.records = records;
+        this.dates = dates;
         this.measures = measures;
         this.assignments = assignments;
         this.deadlines = deadlines;
-        this.engine = engine;
         this.audit = audit;
         this.clock = clock;
     }
 
     public void move(SupervisedItem item, LocalDate to, Actor actor) {
         long days = ChronoUnit.DAYS.between(item.state().schedule().deadline(), to);
-        SupervisedItem moved = item.extended(to, deadlines.lights(item.grade().name(), to));
-        records.store(item, moved);
+        dates.change(item, item.extended(to, deadlines.lights(item.grade().name(), to), clock.instant()));
         audit.append(AuditEvent.of("DEADLINE_MOVED", item.code(), actor, clock.instant())
                 .round(item.state().round())
                 .changing(Map.of(
                         "deadline",
                         new AuditEvent.Change(item.state().schedule().deadline().toString(), to.toString()))));
         measures.postpone(item.code(), days);
-        assignments.of(item.code()).stream().filter(duty -> !duty.besideLife()).forEach(duty -> postpone(duty, days));
-        engine.deadlineMoved(moved);
-    }
-
-    private void postpone(Assignment duty, long days) {
-        Instant due = duty.dueAt().plus(days, ChronoUnit.DAYS);
-        assignments.due(duty.taskId(), due);
-        engine.due(duty.taskId(), due);
+        assignments.of(item.code()).stream()
+                .filter(duty -> !duty.besideLife())
+                .forEach(duty -> dates.change(duty, duty.dueAt().plus(days, ChronoUnit.DAYS)));
     }
 }

@@ -3,6 +3,7 @@ package org.zhenggai.rectification;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhenggai.catalogue.Term;
+import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.deadline.DueDate;
 import org.zhenggai.deadline.Light;
@@ -12,17 +13,21 @@ import org.zhenggai.rectification.persistence.MeasureMapper;
 @Component
 class OrderedTerms {
 
+    private final Calendars calendars;
     private final Deadlines deadlines;
     private final MeasureMapper measures;
     private final Periods periods;
 
-    OrderedTerms(Deadlines deadlines, MeasureMapper measures, Periods periods) {
+    OrderedTerms(Calendars calendars, Deadlines deadlines, MeasureMapper measures, Periods periods) {
+        this.calendars = calendars;
         this.deadlines = deadlines;
         this.measures = measures;
         this.periods = periods;
     }
 
+    /** By the calendar as it is stored: a year that another node has just loaded must not be missed. */
     DueDate due(Term term, LocalDate from) {
+        calendars.reread();
         return term.date() != null ? new DueDate(term.date(), false) : deadlines.due(from, term.rule());
     }
 
@@ -33,17 +38,13 @@ class OrderedTerms {
     /** Sets the dates of the item's work as ordered; a date that was ordered as such stays. */
     void schedule(SupervisedItem item) {
         var work = measures.of(item.code());
+        LocalDate from = item.state().schedule().dispatchedOn();
         work.stream()
                 .filter(piece -> piece.term() != null && piece.term().days() != null)
                 .forEach(piece -> measures.due(
                         item.code(),
                         piece.no(),
-                        due(
-                                        Term.after(
-                                                piece.term().days(),
-                                                piece.term().dayType()),
-                                        item.state().schedule().dispatchedOn())
-                                .date()));
+                        deadlines.due(from, piece.term().rule()).date()));
         periods.schedule(item, work);
     }
 }

@@ -27,11 +27,27 @@ class Periods {
     void schedule(SupervisedItem item, List<Measure> work) {
         List<Measure> periods =
                 work.stream().filter(one -> one.kind() == WorkKind.PERIOD).toList();
-        LocalDate from = item.state().schedule().dispatchedOn();
-        long days = ChronoUnit.DAYS.between(from, item.state().schedule().deadline());
         for (int i = 0; i < periods.size(); i++) {
-            measures.due(item.code(), periods.get(i).no(), from.plusDays(days * (i + 1) / periods.size()));
+            measures.due(item.code(), periods.get(i).no(), dueOn(item.state().schedule(), i + 1, periods.size()));
         }
+    }
+
+    /** The item's deadline is another one, and what is still to be done of the planned periods goes along. */
+    void follow(SupervisedItem item, List<Measure> work) {
+        List<Measure> planned = work.stream()
+                .filter(one -> one.kind() == WorkKind.PERIOD && one.dueOn() != null)
+                .toList();
+        Schedule schedule = item.state().schedule();
+        for (int i = 0; i < planned.size(); i++) {
+            if (!planned.get(i).done()) {
+                measures.due(item.code(), planned.get(i).no(), dueOn(schedule, i + 1, planned.size()));
+            }
+        }
+    }
+
+    private static LocalDate dueOn(Schedule schedule, int period, int of) {
+        long days = ChronoUnit.DAYS.between(schedule.dispatchedOn(), schedule.deadline());
+        return schedule.dispatchedOn().plusDays(days * period / of);
     }
 
     /** One more; it has no date of its own, so the term of the office's policy holds. */

@@ -92,8 +92,13 @@ public record SupervisedItem(
     }
 
     /** A later deadline that was consented to. */
-    public SupervisedItem extended(LocalDate to, Light.Thresholds lights) {
-        return touched().with(state.scheduled(state.schedule().extended(to, lights)));
+    public SupervisedItem extended(LocalDate to, Light.Thresholds lights, Instant at) {
+        return touched().with(state.scheduled(state.schedule().extended(to, lights, at)));
+    }
+
+    /** Its dates after a calendar was loaded. */
+    SupervisedItem settled(DueDate due, Light.Thresholds lights) {
+        return touched().with(state.scheduled(state.schedule().settled(due, lights)));
     }
 
     /** 反弹: the problem is back, so the item starts over in the next round. */

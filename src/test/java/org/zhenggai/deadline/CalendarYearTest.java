@@ -29,7 +29,33 @@ class CalendarYearTest {
     @Test
     void refusesADayThatIsListedTwice() {
         assertMistake(year(List.of("2023-05-01..2023-05-03", "2023-05-03"), List.of()), "twice", "2023-05-03");
-        assertMistake(year(List.of("2023-05-06"), List.of("2023-05-06")), "twice", "2023-05-06");
+        assertMistake(year(List.of(), List.of("2023-05-06", "2023-05-06")), "twice", "2023-05-06");
+    }
+
+    @Test
+    void refusesADayThatIsOffAndWorked() {
+        assertMistake(year(List.of("2023-05-06"), List.of("2023-05-06")), "both", "2023-05-06");
+    }
+
+    @Test
+    void refusesToMakeUpOnADayThatIsWorkedAnyway() {
+        assertMistake(year(List.of(), List.of("2023-05-05")), "weekday", "2023-05-05");
+    }
+
+    @Test
+    void saysWhichRowIsWrong() {
+        assertThatThrownBy(() -> year(List.of("2023-05-01"), List.of("2023-05-06", "2023-13-07"))
+                        .deviations())
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.arguments())
+                        .containsExactly("2023", "2023-13-07", "makeupWorkdays", 2));
+    }
+
+    @Test
+    void refusesAYearWithoutNumberSourceOrDaysOff() {
+        assertRefused(new CalendarYear(null, "通知", List.of("2023-01-01"), List.of()), "calendar.year.range");
+        assertRefused(new CalendarYear(1999, "通知", List.of("1999-01-01"), List.of()), "calendar.year.range");
+        assertRefused(new CalendarYear(2023, " ", List.of("2023-01-01"), List.of()), "calendar.source.missing");
+        assertRefused(new CalendarYear(2023, "通知", List.of(), List.of("2023-01-28")), "calendar.empty");
     }
 
     @Test
@@ -61,6 +87,10 @@ class CalendarYearTest {
 
     private static CalendarYear year(List<String> holidays, List<String> makeups) {
         return new CalendarYear(2023, "国务院办公厅", holidays, makeups);
+    }
+
+    private static void assertRefused(CalendarYear year, String key) {
+        assertThatThrownBy(year::check).isInstanceOf(Refused.class).hasMessage(key);
     }
 
     private static void assertMistake(CalendarYear year, String kind, String day) {

@@ -35,7 +35,22 @@ class DeadlinesTest {
         }
 
         @Override
-        public int load(List<CalendarYear> years) {
+        public WorkingCalendar reread() {
+            return current();
+        }
+
+        @Override
+        public List<CalendarYear> years() {
+            return List.of();
+        }
+
+        @Override
+        public List<Integer> load(List<CalendarYear> years) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void replace(CalendarYear year) {
             throw new UnsupportedOperationException();
         }
     }

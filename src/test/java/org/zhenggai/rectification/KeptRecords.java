@@ -34,7 +34,8 @@ final class KeptRecords {
     final MeasureMapper measures;
     final AssignmentMapper assignments;
     final ItemRecords records;
-    final Deadlines deadlines = new Deadlines(new Weekdays(), new Policy());
+    final Calendars calendars = new Weekdays();
+    final Deadlines deadlines = new Deadlines(calendars, new Policy());
     final OrderedTerms terms;
 
     private final Periods periods;
@@ -49,7 +50,7 @@ final class KeptRecords {
         assignments = database.mapper(AssignmentMapper.class);
         records = new ItemRecords(items, assignments, told::add);
         periods = new Periods(measures);
-        terms = new OrderedTerms(deadlines, measures, periods);
+        terms = new OrderedTerms(calendars, deadlines, measures, periods);
     }
 
     DispatchItem dispatchItem() {
@@ -61,7 +62,17 @@ final class KeptRecords {
     }
 
     MoveDeadline moveDeadline() {
-        return new MoveDeadline(records, measures, assignments, deadlines, engine, trail, clock);
+        return new MoveDeadline(runningDates(), measures, assignments, deadlines, trail, clock);
+    }
+
+    SettleDeadline settleDeadline() {
+        DutyTerms duties = new DutyTerms(measures, new Satellites(List.of()), deadlines);
+        return new SettleDeadline(
+                records, runningDates(), measures, periods, duties, calendars, deadlines, trail, clock);
+    }
+
+    private RunningDates runningDates() {
+        return new RunningDates(records, assignments, engine);
     }
 
     /** A draft as ordered. */
@@ -101,13 +112,30 @@ final class KeptRecords {
     }
 
     private static final class Weekdays implements Calendars {
+        private WorkingCalendar calendar = new WorkingCalendar(Set.of(2023, 2024), Map.of());
+
         @Override
         public WorkingCalendar current() {
-            return new WorkingCalendar(Set.of(2023, 2024), Map.of());
+            return calendar;
         }
 
         @Override
-        public int load(List<CalendarYear> years) {
+        public WorkingCalendar reread() {
+            return calendar;
+        }
+
+        @Override
+        public List<CalendarYear> years() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void replace(CalendarYear year) {
+            calendar = calendar.with(year);
+        }
+
+        @Override
+        public List<Integer> load(List<CalendarYear> years) {
             throw new UnsupportedOperationException();
         }
     }

@@ -57,10 +57,17 @@ class MoveDeadlineTest {
         SupervisedItem after = kept.records.get(CODE);
         assertThat(after.state().schedule())
                 .isEqualTo(new Schedule(
-                        LocalDate.of(2023, 3, 1), AFTER, 2, false, LocalDate.of(2023, 5, 30), AFTER.plusDays(1)));
+                        LocalDate.of(2023, 3, 1),
+                        AFTER,
+                        2,
+                        false,
+                        LocalDate.of(2023, 5, 30),
+                        AFTER.plusDays(1),
+                        kept.clock.instant()));
         assertThat(after.version()).isEqualTo(before.version() + 1);
         assertThat(after.status()).isEqualTo(before.status());
-        verify(kept.engine).deadlineMoved(before.extended(AFTER, kept.deadlines.lights("MAJOR", AFTER)));
+        verify(kept.engine)
+                .deadlineMoved(before.extended(AFTER, kept.deadlines.lights("MAJOR", AFTER), kept.clock.instant()));
         AuditEvent event = kept.trail.last();
         assertThat(event.event()).isEqualTo("DEADLINE_MOVED");
         assertThat(event.changes())

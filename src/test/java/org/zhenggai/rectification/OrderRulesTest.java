@@ -18,6 +18,7 @@ import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Programme;
 import org.zhenggai.catalogue.Programmes;
+import org.zhenggai.deadline.ClockPolicy;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
@@ -42,8 +43,7 @@ class OrderRulesTest {
     @BeforeEach
     void knowOneProgrammeThreeUnitsAndThreeModels() {
         when(programmes.find("P"))
-                .thenReturn(Optional.of(
-                        new Programme("P", "督察", ItemType.REQUIREMENT, Programme.ClockPolicy.STRICT, 0, 1, 6)));
+                .thenReturn(Optional.of(new Programme("P", "督察", ItemType.REQUIREMENT, ClockPolicy.STRICT, 0, 1, 6)));
         when(programmes.categories("P")).thenReturn(List.of(new FindingCategory(1, "执法", true)));
         for (String unit : List.of("sfj", "gaj", "mzj")) {
             when(organisation.findUnit(unit)).thenReturn(Optional.of(new Unit(unit, unit, Unit.Kind.CITY_UNIT)));

@@ -184,7 +184,7 @@ class SupervisedItemTest {
         SupervisedItem dispatched = dispatched(TestItems.in(DRAFT));
         ItemState state = extended(dispatched).state();
         assertThat(state.schedule())
-                .isEqualTo(new Schedule(DAY, DAY.plusDays(90), 2, false, DAY.plusDays(80), DAY.plusDays(91)));
+                .isEqualTo(new Schedule(DAY, DAY.plusDays(90), 2, false, DAY.plusDays(80), DAY.plusDays(91), CLOSING));
         assertThat(state.round()).isOne();
         assertThat(state.status()).isEqualTo(DISPATCHED);
     }
@@ -213,7 +213,13 @@ class SupervisedItemTest {
                         "sfj.leader",
                         null,
                         new Schedule(
-                                DAY.plusDays(300), DAY.plusDays(360), 1, false, DAY.plusDays(350), DAY.plusDays(361)),
+                                DAY.plusDays(300),
+                                DAY.plusDays(360),
+                                1,
+                                false,
+                                DAY.plusDays(350),
+                                DAY.plusDays(361),
+                                null),
                         0,
                         null,
                         2,
@@ -242,7 +248,7 @@ class SupervisedItemTest {
     }
 
     private static SupervisedItem extended(SupervisedItem item) {
-        return item.extended(DAY.plusDays(90), new Light.Thresholds(DAY.plusDays(80), DAY.plusDays(91)));
+        return item.extended(DAY.plusDays(90), new Light.Thresholds(DAY.plusDays(80), DAY.plusDays(91)), CLOSING);
     }
 
     private static SupervisedItem relapsed(SupervisedItem item) {

@@ -29,7 +29,7 @@ public final class TestItems {
                 "sfj",
                 "sfj.leader",
                 null,
-                new Schedule(null, LocalDate.of(2023, 6, 30), 0, false, null, null),
+                new Schedule(null, LocalDate.of(2023, 6, 30), 0, false, null, null, null),
                 0,
                 null,
                 1,

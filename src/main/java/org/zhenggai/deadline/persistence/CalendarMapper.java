@@ -13,7 +13,15 @@ interface CalendarMapper {
 
     List<Integer> years();
 
+    record YearRow(int calendarYear, String source) {}
+
+    List<YearRow> sources();
+
     List<DayRow> days();
+
+    void deleteYear(int year);
+
+    void deleteDays(@Param("first") LocalDate first, @Param("last") LocalDate last);
 
     void insertYear(@Param("year") int year, @Param("source") String source);
 

@@ -3,12 +3,15 @@ package org.zhenggai.deadline.persistence;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.WorkingCalendar;
@@ -31,17 +34,66 @@ class StoredCalendars implements Calendars {
     }
 
     @Override
+    public WorkingCalendar reread() {
+        cache.invalidateAll();
+        return current();
+    }
+
+    @Override
+    public List<CalendarYear> years() {
+        List<CalendarMapper.DayRow> days = mapper.days();
+        return mapper.sources().stream()
+                .map(year -> new CalendarYear(
+                        year.calendarYear(),
+                        year.source(),
+                        rows(days, year.calendarYear(), WorkingCalendar.Deviation.HOLIDAY),
+                        rows(days, year.calendarYear(), WorkingCalendar.Deviation.MAKEUP_WORKDAY)))
+                .toList();
+    }
+
+    private static List<String> rows(List<CalendarMapper.DayRow> days, int year, WorkingCalendar.Deviation type) {
+        return days.stream()
+                .filter(day -> day.calendarDay().getYear() == year && day.dayType() == type)
+                .map(day -> day.calendarDay().toString())
+                .toList();
+    }
+
+    @Override
     @Transactional
-    public int load(List<CalendarYear> years) {
+    public List<Integer> load(List<CalendarYear> years) {
         Set<Integer> known = new HashSet<>(mapper.years());
         List<CalendarYear> added =
                 years.stream().filter(year -> !known.contains(year.year())).toList();
-        for (CalendarYear year : added) {
-            mapper.insertYear(year.year(), year.source());
-            year.deviations().forEach(mapper::insertDay);
-        }
+        added.forEach(this::insert);
+        changed();
+        return added.stream().map(CalendarYear::year).toList();
+    }
+
+    @Override
+    @Transactional
+    public void replace(CalendarYear year) {
+        mapper.deleteYear(year.year());
+        mapper.deleteDays(LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31));
+        insert(year);
+        changed();
+    }
+
+    private void insert(CalendarYear year) {
+        mapper.insertYear(year.year(), year.source());
+        year.deviations().forEach(mapper::insertDay);
+    }
+
+    /** Once now for the writer's own eyes, once more after the end: others may have read the old state meanwhile. */
+    private void changed() {
         cache.invalidateAll();
-        return added.size();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    cache.invalidateAll();
+                }
+            });
+        }
     }
 
     private WorkingCalendar read() {

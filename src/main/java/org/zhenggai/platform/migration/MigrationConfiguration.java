@@ -75,4 +75,13 @@ class MigrationConfiguration {
                 "indexes of supervision",
                 List.of(new AddedIndexes.Index("ix_supervised_item_overdue", "supervised_item", "status, deadline")));
     }
+
+    /** When somebody consented to a deadline: from then on no calendar moves it. */
+    @Bean
+    AddedColumns columnsOfSettlement() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("9"),
+                "columns of settlement",
+                List.of(new AddedColumns.Column("supervised_item", "deadline_consented_at", "datetime(3)")));
+    }
 }

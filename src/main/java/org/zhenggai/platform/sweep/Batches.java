@@ -3,6 +3,7 @@ package org.zhenggai.platform.sweep;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -47,7 +48,7 @@ public class Batches {
     private <T> boolean one(T piece, Predicate<T> work) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> work.test(piece)));
-        } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
+        } catch (ConcurrencyFailureException | DuplicateKeyException | OptimisticLockingException lost) {
             LOG.debug("Lost a race about {}", piece, lost);
             return false;
         } catch (CannotCreateTransactionException unreachable) {

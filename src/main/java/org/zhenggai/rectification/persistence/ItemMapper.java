@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -26,6 +27,10 @@ public interface ItemMapper {
     default SupervisedItem get(String code) {
         return find(code).orElseThrow(() -> Refused.notFound("item.unknown", code));
     }
+
+    /** Running items after this code whose deadline a rule of working days gave, due on {@code first} or later. */
+    List<SupervisedItem> reckoned(
+            @Param("after") String after, @Param("first") LocalDate first, @Param("most") int most);
 
     void insert(@Param("order") ItemOrder order, @Param("createdAt") Instant createdAt);
 

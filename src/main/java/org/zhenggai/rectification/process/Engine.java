@@ -26,16 +26,19 @@ public class Engine {
     private final TaskService tasks;
     private final ManagementService jobs;
     private final Submissions submissions;
+    private final UnaskedEngine unasked;
 
     Engine(
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             @Lazy ManagementService jobs,
-            Submissions submissions) {
+            Submissions submissions,
+            @Lazy UnaskedEngine unasked) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
         this.submissions = submissions;
+        this.unasked = unasked;
     }
 
     public void start(SupervisedItem item) {
@@ -68,6 +71,10 @@ public class Engine {
 
     /** The timer runs to the new date; where it has fired already there is none to move. */
     public void deadlineMoved(SupervisedItem item) {
+        unasked.run(() -> moveTimer(item));
+    }
+
+    private void moveTimer(SupervisedItem item) {
         String life = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(item.code())
                 .processDefinitionKey(item.type().process())
@@ -82,7 +89,7 @@ public class Engine {
     }
 
     public void due(String taskId, Instant at) {
-        tasks.setDueDate(taskId, Date.from(at));
+        unasked.run(() -> tasks.setDueDate(taskId, Date.from(at)));
     }
 
     private static Date deadline(SupervisedItem item) {

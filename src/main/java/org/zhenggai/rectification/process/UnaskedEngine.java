@@ -15,6 +15,13 @@ class UnaskedEngine {
         this.identity = identity;
     }
 
+    void run(Runnable work) {
+        answer(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     <T> T answer(Supplier<T> work) {
         Authentication authentication = identity.getCurrentAuthentication();
         identity.clearAuthentication();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.zhenggai.catalogue.FindingCategory;
 import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.catalogue.Programme;
-import org.zhenggai.catalogue.Programme.ClockPolicy;
+import org.zhenggai.deadline.ClockPolicy;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 

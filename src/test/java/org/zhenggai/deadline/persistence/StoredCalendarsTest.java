@@ -22,7 +22,7 @@ class StoredCalendarsTest {
         assertThat(calendars.current().due(BEFORE_THE_FESTIVAL, DeadlineRule.working(1)))
                 .isEqualTo(new DueDate(LocalDate.of(2023, 1, 23), true));
 
-        assertThat(calendars.load(List.of(YEAR_2023))).isOne();
+        assertThat(calendars.load(List.of(YEAR_2023))).containsExactly(2023);
 
         assertThat(calendars.current().due(BEFORE_THE_FESTIVAL, DeadlineRule.working(1)))
                 .isEqualTo(new DueDate(LocalDate.of(2023, 1, 28), false));
@@ -40,9 +40,23 @@ class StoredCalendarsTest {
         StoredCalendars calendars = empty(database);
         calendars.load(List.of(YEAR_2023));
         assertThat(calendars.load(List.of(YEAR_2023, new CalendarYear(2024, "国务院办公厅", List.of(), List.of()))))
-                .isOne();
+                .containsExactly(2024);
         assertThat(database.jdbc().queryForObject("select count(*) from calendar_year", Integer.class))
                 .isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void putsAYearInPlaceOfWhatWasKnownOfIt(Database database) {
+        StoredCalendars calendars = empty(database);
+        calendars.load(List.of(YEAR_2023, new CalendarYear(2024, "通知", List.of("2024-01-01"), List.of())));
+        CalendarYear corrected =
+                new CalendarYear(2023, "更正通知", List.of("2023-01-20", "2023-01-23"), List.of("2023-01-28"));
+        calendars.replace(corrected);
+        assertThat(calendars.years())
+                .containsExactly(corrected, new CalendarYear(2024, "通知", List.of("2024-01-01"), List.of()));
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2023, 1, 24))).isTrue();
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2023, 1, 29))).isFalse();
+        assertThat(calendars.reread().isHoliday(LocalDate.of(2024, 1, 1))).isTrue();
     }
 
     private static StoredCalendars empty(Database database) {

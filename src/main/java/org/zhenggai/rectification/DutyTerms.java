@@ -1,0 +1,50 @@
+package org.zhenggai.rectification;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zhenggai.deadline.Deadlines;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+
+/** What a duty is about and when it is due: work and satellites have dates of their own, all else the office's terms. */
+@Component
+class DutyTerms {
+
+    private final MeasureMapper measures;
+    private final Satellites satellites;
+    private final Deadlines deadlines;
+
+    DutyTerms(MeasureMapper measures, Satellites satellites, Deadlines deadlines) {
+        this.measures = measures;
+        this.satellites = satellites;
+        this.deadlines = deadlines;
+    }
+
+    /** {@code opened} is the day on which the step was opened. */
+    LocalDate dueOn(SupervisedItem item, String step, SatelliteSteps.Subject subject, LocalDate opened) {
+        return subject.dueOn() != null
+                ? subject.dueOn()
+                : deadlines.stepDue(step, item.grade().name(), opened).date();
+    }
+
+    SatelliteSteps.Subject subject(SupervisedItem item, String step, Integer workNo) {
+        if (workNo == null) {
+            return new SatelliteSteps.Subject(
+                    labelled(item.code() + " " + item.title(), item.illustrative() && !item.titleOfficial()), null);
+        }
+        return satellites
+                .of(step)
+                .map(satellite -> satellite.subject(item.code(), workNo, step))
+                .orElseGet(() -> work(item, step, workNo));
+    }
+
+    private SatelliteSteps.Subject work(SupervisedItem item, String step, int workNo) {
+        Measure work = measures.find(item.code(), workNo);
+        return new SatelliteSteps.Subject(
+                labelled(item.code() + "（" + work.no() + "）" + work.title(), item.illustrative()),
+                Steps.isWork(step) ? work.dueOn() : null);
+    }
+
+    private static String labelled(String subject, boolean illustrative) {
+        return illustrative ? subject + "（示例）" : subject;
+    }
+}

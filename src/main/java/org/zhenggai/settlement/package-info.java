@@ -1,0 +1,2 @@
+/** Loading a year of the working calendar, and settling what was reckoned without it. */
+package org.zhenggai.settlement;

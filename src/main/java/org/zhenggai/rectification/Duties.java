@@ -19,10 +19,16 @@ public class Duties {
     /** A step that the engine has just opened; {@code workNo} is the measure or milestone it is about, else null. */
     public record Opened(String taskId, String item, String step, Integer workNo, Post post, String person) {}
 
+    /** The first rungs of a duty's ladder: that it is there, or back. */
+    public static final String NEW = "NEW";
+
+    public static final String RETURNED = "RETURNED";
+
     private final AssignmentMapper assignments;
     private final ItemMapper items;
     private final MeasureMapper measures;
     private final Satellites satellites;
+    private final StepClocks clocks;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -31,12 +37,14 @@ public class Duties {
             ItemMapper items,
             MeasureMapper measures,
             Satellites satellites,
+            StepClocks clocks,
             Deadlines deadlines,
             Clock clock) {
         this.assignments = assignments;
         this.items = items;
         this.measures = measures;
         this.satellites = satellites;
+        this.clocks = clocks;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -46,28 +54,39 @@ public class Duties {
         SupervisedItem item = items.get(duty.item());
         SatelliteSteps.Subject subject = subject(item, duty);
         Instant now = clock.instant();
-        LocalDate dueOn = subject.dueOn() != null
-                ? subject.dueOn()
-                : deadlines
-                        .stepDue(duty.step(), item.grade().name(), LocalDate.ofInstant(now, Zones.CITY))
-                        .date();
-        Instant dueAt = Zones.endOf(dueOn);
+        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
+        HandedIn before = clocks.before(duty, item.state().round());
+        Instant dueAt = Zones.endOf(dueOn(item, duty.step(), subject.dueOn(), before, today));
         Post post = duty.post();
-        assignments.insert(new Assignment(
-                duty.taskId(),
-                duty.item(),
-                duty.step(),
-                duty.workNo(),
-                post.unit(),
-                post.role(),
-                duty.person(),
-                dueAt,
-                now));
+        assignments.insert(
+                new Assignment(
+                        duty.taskId(),
+                        duty.item(),
+                        duty.step(),
+                        duty.workNo(),
+                        post.unit(),
+                        post.role(),
+                        duty.person(),
+                        dueAt,
+                        now),
+                before == null ? NEW : RETURNED,
+                today,
+                before == null ? null : before.raised());
         boolean ownUnit = post.unit().equals(item.state().responsibleUnit());
         if (!ownUnit && (post.role() == Role.HANDLER || post.role() == Role.RESPONSIBLE_LEADER)) {
             items.addUnit(item.code(), post.unit(), ItemMapper.Relation.ASSIGNED);
         }
         return new Due(dueAt, item.grade().priority(), subject.text());
+    }
+
+    /** A step that is returned runs on by its programme's clock; any other has its own date or the office's term. */
+    private LocalDate dueOn(SupervisedItem item, String step, LocalDate own, HandedIn before, LocalDate today) {
+        if (own != null) {
+            return own;
+        }
+        return before != null
+                ? before.dueOn()
+                : deadlines.stepDue(step, item.grade().name(), today).date();
     }
 
     /** What the engine's task shows of the duty; {@code subject} says which item or measure it is about. */

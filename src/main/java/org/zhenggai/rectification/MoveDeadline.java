@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
@@ -24,25 +25,31 @@ public class MoveDeadline {
     private final ItemRecords records;
     private final MeasureMapper measures;
     private final AssignmentMapper assignments;
+    private final StepClocks clocks;
     private final Deadlines deadlines;
     private final Engine engine;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MoveDeadline(
             ItemRecords records,
             MeasureMapper measures,
             AssignmentMapper assignments,
+            StepClocks clocks,
             Deadlines deadlines,
             Engine engine,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.measures = measures;
         this.assignments = assignments;
+        this.clocks = clocks;
         this.deadlines = deadlines;
         this.engine = engine;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,7 +64,9 @@ public class MoveDeadline {
                         new AuditEvent.Change(item.state().schedule().deadline().toString(), to.toString()))));
         measures.postpone(item.code(), days);
         assignments.of(item.code()).stream().filter(duty -> !duty.besideLife()).forEach(duty -> postpone(duty, days));
+        clocks.postpone(item, days);
         engine.deadlineMoved(moved);
+        events.publishEvent(new DeadlineMoved(moved));
     }
 
     private void postpone(Assignment duty, long days) {

@@ -66,4 +66,26 @@ class MigrationConfiguration {
                         new AddedColumns.Column("programme", "report_every_months", "int default 1 not null"),
                         new AddedColumns.Column("programme", "look_back_after_months", "int default 6 not null")));
     }
+
+    /** Duties that were open before there was a ladder are armed by the first sweep, for what is still ahead. */
+    @Bean
+    AddedColumns columnsOfTheLadder() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("10"),
+                "columns of the ladder",
+                List.of(
+                        new AddedColumns.Column("assignment", "rung", "varchar(16) default 'ARM' not null"),
+                        new AddedColumns.Column("assignment", "rung_on", "date default '2000-01-01' not null"),
+                        new AddedColumns.Column("assignment", "raised", "varchar(16)"),
+                        new AddedColumns.Column("alert", "superseded", "boolean default false not null")));
+    }
+
+    /** A sweep finds what has come due without looking at what has not. */
+    @Bean
+    EngineIndexes indexOfTheLadder() {
+        return new EngineIndexes(
+                MigrationVersion.fromVersion("11"),
+                "index of the ladder",
+                List.of(new EngineIndexes.Index("ix_assignment_rung", "assignment", "rung_on")));
+    }
 }

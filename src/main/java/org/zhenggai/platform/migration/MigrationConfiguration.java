@@ -45,14 +45,14 @@ class MigrationConfiguration {
      * future timers.
      */
     @Bean
-    EngineIndexes engineIndexes() {
-        return new EngineIndexes(
+    AddedIndexes engineIndexes() {
+        return new AddedIndexes(
                 MigrationVersion.fromVersion("3"),
                 "engine indexes",
                 List.of(
-                        new EngineIndexes.Index("ix_act_task_parent", "ACT_RU_TASK", "PARENT_TASK_ID_"),
-                        new EngineIndexes.Index("ix_act_task_due", "ACT_RU_TASK", "DUE_DATE_"),
-                        new EngineIndexes.Index("ix_act_job_due", "ACT_RU_JOB", "DUEDATE_")));
+                        new AddedIndexes.Index("ix_act_task_parent", "ACT_RU_TASK", "PARENT_TASK_ID_"),
+                        new AddedIndexes.Index("ix_act_task_due", "ACT_RU_TASK", "DUE_DATE_"),
+                        new AddedIndexes.Index("ix_act_job_due", "ACT_RU_JOB", "DUEDATE_")));
     }
 
     /** Entries and periods beside measures; how often a programme is reported on and when it is looked back at. */
@@ -82,10 +82,19 @@ class MigrationConfiguration {
 
     /** A sweep finds what has come due without looking at what has not. */
     @Bean
-    EngineIndexes indexOfTheLadder() {
-        return new EngineIndexes(
+    AddedIndexes indexOfTheLadder() {
+        return new AddedIndexes(
                 MigrationVersion.fromVersion("11"),
                 "index of the ladder",
-                List.of(new EngineIndexes.Index("ix_assignment_rung", "assignment", "rung_on")));
+                List.of(new AddedIndexes.Index("ix_assignment_rung", "assignment", "rung_on")));
+    }
+
+    /** Escalation looks for what is overdue and still runs: neither among all that runs nor among all that ever ended. */
+    @Bean
+    AddedIndexes indexesOfSupervision() {
+        return new AddedIndexes(
+                MigrationVersion.fromVersion("7"),
+                "indexes of supervision",
+                List.of(new AddedIndexes.Index("ix_supervised_item_overdue", "supervised_item", "status, deadline")));
     }
 }

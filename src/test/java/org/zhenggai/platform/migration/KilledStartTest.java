@@ -16,7 +16,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void repairsAnEngineSchemaThatWasHalfCreated(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forget(killed, "1", "2", "3", "4");
+            forget(killed, "1", "2", "3", "4", "5", "6", "7");
             killed.jdbc().execute("drop table ACT_RU_METER_LOG");
             killed.jdbc().execute("drop table SPRING_SESSION_ATTRIBUTES");
             killed.jdbc().execute("drop table evidence_chunk");
@@ -34,12 +34,32 @@ class KilledStartTest {
     @MethodSource("schemas")
     void goesOnBetweenTwoIndexesAndBetweenTwoTables(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forget(killed, "3", "4");
+            forget(killed, "3", "4", "5", "6", "7");
             killed.jdbc().execute("drop index ix_act_job_due" + (killed.isMariaDb() ? " on ACT_RU_JOB" : ""));
             killed.jdbc().execute("drop table evidence_chunk");
+            killed.jdbc().execute("drop table alert");
         }
 
         assertThatCode(() -> schema.migrate().close()).doesNotThrowAnyException();
+    }
+
+    /** The second of three columns is the last one that was added. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void goesOnBetweenTwoColumns(EmptySchema schema) {
+        try (Database killed = schema.migrate()) {
+            forget(killed, "6", "7");
+            killed.jdbc().execute("alter table programme drop column look_back_after_months");
+            killed.jdbc()
+                    .update("insert into programme (code, name, kind, clock_policy, public_notice_days,"
+                            + " report_every_months) values ('P', '督察', 'REQUIREMENT', 'STRICT', 0, 3)");
+        }
+
+        try (Database restarted = schema.migrate()) {
+            assertThat(restarted.row("select report_every_months, look_back_after_months from programme"))
+                    .containsEntry("report_every_months", 3)
+                    .containsEntry("look_back_after_months", 6);
+        }
     }
 
     static Stream<EmptySchema> schemas() {

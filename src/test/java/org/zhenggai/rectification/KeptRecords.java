@@ -19,6 +19,7 @@ import org.zhenggai.organisation.RememberedTrail;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
+import org.zhenggai.rectification.persistence.StepClockMapper;
 import org.zhenggai.rectification.process.Engine;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.MovableClock;
@@ -34,6 +35,7 @@ final class KeptRecords {
     final MeasureMapper measures;
     final AssignmentMapper assignments;
     final ItemRecords records;
+    final StepClocks clocks;
     final Deadlines deadlines = new Deadlines(new Weekdays(), new Policy());
     final OrderedTerms terms;
 
@@ -42,12 +44,13 @@ final class KeptRecords {
 
     KeptRecords(Database database) {
         this.database = database;
-        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment")
+        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment", "step_clock")
                 .forEach(table -> database.jdbc().update("delete from " + table));
         items = database.mapper(ItemMapper.class);
         measures = database.mapper(MeasureMapper.class);
         assignments = database.mapper(AssignmentMapper.class);
         records = new ItemRecords(items, assignments, told::add);
+        clocks = new StepClocks(database.mapper(StepClockMapper.class));
         periods = new Periods(measures);
         terms = new OrderedTerms(deadlines, measures, periods);
     }
@@ -61,7 +64,7 @@ final class KeptRecords {
     }
 
     MoveDeadline moveDeadline() {
-        return new MoveDeadline(records, measures, assignments, deadlines, engine, trail, clock);
+        return new MoveDeadline(records, measures, assignments, clocks, deadlines, engine, trail, told::add, clock);
     }
 
     /** A draft as ordered. */

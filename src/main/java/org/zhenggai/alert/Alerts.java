@@ -22,9 +22,17 @@ public class Alerts {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
-    public void raise(Alert alert) {
-        mapper.insert(alert);
+    /** {@code superseded} by a later rung before anybody was told: recorded, and not delivered. */
+    public record Raised(Alert alert, boolean superseded) {}
+
+    /** All at one instant, in the caller's transaction: into the inboxes, and into the outbox for delivery. */
+    public void raise(List<Raised> raised) {
+        if (!raised.isEmpty()) {
+            mapper.insert(raised);
+            mapper.send(
+                    raised.stream().map(one -> one.alert().subject()).distinct().toList(),
+                    raised.get(0).alert().raisedAt());
+        }
     }
 
     /** What this person was told, latest first; {@code unread} limits it to what they have not read. */

@@ -18,6 +18,7 @@ public class CompleteStep {
     private final LifeSteps life;
     private final Satellites satellites;
     private final AssignmentMapper assignments;
+    private final StepClocks clocks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ public class CompleteStep {
             LifeSteps life,
             Satellites satellites,
             AssignmentMapper assignments,
+            StepClocks clocks,
             AuditTrail audit,
             Clock clock) {
         this.records = records;
         this.life = life;
         this.satellites = satellites;
         this.assignments = assignments;
+        this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,11 +46,12 @@ public class CompleteStep {
         if (submission.expectedVersion() != null && submission.expectedVersion() != item.version()) {
             throw conflict("item.changed", item.code());
         }
+        Instant now = clock.instant();
+        clocks.handedIn(duty, item.state().round(), now);
         if (assignments.done(duty) == 0) {
             // Given to a colleague after it was looked at: no longer this person's.
             throw conflict("assignment.lostRace");
         }
-        Instant now = clock.instant();
         Optional<SatelliteSteps> satellite = satellites.of(duty.step());
         if (satellite.isEmpty()) {
             life.complete(item, submission, endsWork, now);

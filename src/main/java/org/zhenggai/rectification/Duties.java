@@ -17,15 +17,22 @@ public class Duties {
     /** A step that the engine has just opened; {@code workNo} is the measure or milestone it is about, else null. */
     public record Opened(String taskId, String item, String step, Integer workNo, Post post, String person) {}
 
+    /** The first rungs of a duty's ladder: that it is there, or back. */
+    public static final String NEW = "NEW";
+
+    public static final String RETURNED = "RETURNED";
+
     private final AssignmentMapper assignments;
     private final ItemMapper items;
     private final DutyTerms terms;
+    private final StepClocks clocks;
     private final Clock clock;
 
-    Duties(AssignmentMapper assignments, ItemMapper items, DutyTerms terms, Clock clock) {
+    Duties(AssignmentMapper assignments, ItemMapper items, DutyTerms terms, StepClocks clocks, Clock clock) {
         this.assignments = assignments;
         this.items = items;
         this.terms = terms;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -34,19 +41,27 @@ public class Duties {
         SupervisedItem item = items.get(duty.item());
         SatelliteSteps.Subject subject = terms.subject(item, duty.step(), duty.workNo());
         Instant now = clock.instant();
-        LocalDate dueOn = terms.dueOn(item, duty.step(), subject, LocalDate.ofInstant(now, Zones.CITY));
+        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
+        HandedIn before = clocks.before(duty, item.state().round());
+        LocalDate dueOn = before == null
+                ? terms.dueOn(item, duty.step(), subject, today)
+                : terms.returned(item, subject, before, today);
         Instant dueAt = Zones.endOf(dueOn);
         Post post = duty.post();
-        assignments.insert(new Assignment(
-                duty.taskId(),
-                duty.item(),
-                duty.step(),
-                duty.workNo(),
-                post.unit(),
-                post.role(),
-                duty.person(),
-                dueAt,
-                now));
+        assignments.insert(
+                new Assignment(
+                        duty.taskId(),
+                        duty.item(),
+                        duty.step(),
+                        duty.workNo(),
+                        post.unit(),
+                        post.role(),
+                        duty.person(),
+                        dueAt,
+                        now),
+                before == null ? NEW : RETURNED,
+                today,
+                before == null ? null : before.raised());
         boolean ownUnit = post.unit().equals(item.state().responsibleUnit());
         if (!ownUnit && (post.role() == Role.HANDLER || post.role() == Role.RESPONSIBLE_LEADER)) {
             items.addUnit(item.code(), post.unit(), ItemMapper.Relation.ASSIGNED);

@@ -2,7 +2,11 @@ package org.zhenggai.rectification;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.zhenggai.catalogue.Programmes;
+import org.zhenggai.deadline.Calendars;
+import org.zhenggai.deadline.ClockPolicy;
 import org.zhenggai.deadline.Deadlines;
+import org.zhenggai.deadline.StepClock;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 
 /** What a duty is about and when it is due: work and satellites have dates of their own, all else the office's terms. */
@@ -12,11 +16,20 @@ class DutyTerms {
     private final MeasureMapper measures;
     private final Satellites satellites;
     private final Deadlines deadlines;
+    private final Programmes programmes;
+    private final Calendars calendars;
 
-    DutyTerms(MeasureMapper measures, Satellites satellites, Deadlines deadlines) {
+    DutyTerms(
+            MeasureMapper measures,
+            Satellites satellites,
+            Deadlines deadlines,
+            Programmes programmes,
+            Calendars calendars) {
         this.measures = measures;
         this.satellites = satellites;
         this.deadlines = deadlines;
+        this.programmes = programmes;
+        this.calendars = calendars;
     }
 
     /** {@code opened} is the day on which the step was opened. */
@@ -24,6 +37,16 @@ class DutyTerms {
         return subject.dueOn() != null
                 ? subject.dueOn()
                 : deadlines.stepDue(step, item.grade().name(), opened).date();
+    }
+
+    /** A step that comes back runs on by its programme's clock, unless its work has a date of its own. */
+    LocalDate returned(SupervisedItem item, SatelliteSteps.Subject subject, HandedIn before, LocalDate back) {
+        ClockPolicy policy = programmes.find(item.programme()).orElseThrow().clockPolicy();
+        return subject.dueOn() != null
+                ? subject.dueOn()
+                : new StepClock(before.dueOn(), before.on())
+                        .due(back, policy, calendars.current())
+                        .date();
     }
 
     SatelliteSteps.Subject subject(SupervisedItem item, String step, Integer workNo) {

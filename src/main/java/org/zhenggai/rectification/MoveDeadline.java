@@ -22,6 +22,7 @@ public class MoveDeadline {
     private final RunningDates dates;
     private final MeasureMapper measures;
     private final AssignmentMapper assignments;
+    private final StepClocks clocks;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class MoveDeadline {
             RunningDates dates,
             MeasureMapper measures,
             AssignmentMapper assignments,
+            StepClocks clocks,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
         this.dates = dates;
         this.measures = measures;
         this.assignments = assignments;
+        this.clocks = clocks;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -53,5 +56,7 @@ public class MoveDeadline {
         assignments.of(item.code()).stream()
                 .filter(duty -> !duty.besideLife())
                 .forEach(duty -> dates.change(duty, duty.dueAt().plus(days, ChronoUnit.DAYS)));
+        clocks.postpone(item, days);
+        dates.changed(item.code());
     }
 }

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class SettleDeadline {
     private final MeasureMapper measures;
     private final Periods periods;
     private final DutyTerms duties;
+    private final StepClocks clocks;
     private final Calendars calendars;
     private final Deadlines deadlines;
     private final AuditTrail audit;
@@ -38,6 +40,7 @@ public class SettleDeadline {
             MeasureMapper measures,
             Periods periods,
             DutyTerms duties,
+            StepClocks clocks,
             Calendars calendars,
             Deadlines deadlines,
             AuditTrail audit,
@@ -47,6 +50,7 @@ public class SettleDeadline {
         this.measures = measures;
         this.periods = periods;
         this.duties = duties;
+        this.clocks = clocks;
         this.calendars = calendars;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -67,10 +71,15 @@ public class SettleDeadline {
         if (settled.state().schedule().consentedAt() == null) {
             work(settled);
         }
-        records.duties(code).stream()
+        List<Boolean> moved = records.duties(code).stream()
                 .filter(duty -> duty.besideLife()
                         || duty.openedAfter(settled.state().schedule().consentedAt()))
-                .forEach(duty -> settle(settled, duty));
+                .filter(duty -> !clocks.returned(duty, settled.state().round()))
+                .map(duty -> settle(settled, duty))
+                .toList();
+        if (!settled.state().equals(item.state()) || moved.contains(true)) {
+            dates.changed(code);
+        }
     }
 
     private void note(SupervisedItem item, LocalDate to, Author author) {
@@ -97,9 +106,12 @@ public class SettleDeadline {
         periods.follow(item, work);
     }
 
-    private void settle(SupervisedItem item, Assignment duty) {
+    /** Answers whether the duty has another date now. */
+    private boolean settle(SupervisedItem item, Assignment duty) {
         LocalDate opened = LocalDate.ofInstant(duty.createdAt(), Zones.CITY);
         SatelliteSteps.Subject subject = duties.subject(item, duty.step(), duty.workNo());
-        dates.change(duty, Zones.endOf(duties.dueOn(item, duty.step(), subject, opened)));
+        Instant due = Zones.endOf(duties.dueOn(item, duty.step(), subject, opened));
+        dates.change(duty, due);
+        return !due.equals(duty.dueAt());
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.Calendars;
+import org.zhenggai.deadline.EscalationPolicy;
+import org.zhenggai.deadline.Ladder;
+import org.zhenggai.deadline.Rung;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.sweep.Batches;
 import org.zhenggai.platform.sweep.Sweep;
@@ -59,8 +62,10 @@ public class EscalateOverdue implements Sweep {
         if (!over) {
             return false;
         }
-        return policy.reached(calendars.current().workingDaysBetween(deadline, today)).stream()
-                .filter(EscalationPolicy.Rung::notice)
+        return policy.ladder(EscalationPolicy.Subject.ITEM).rungs().stream()
+                .filter(Rung::notice)
+                .filter(rung ->
+                        !Ladder.dayOf(rung, deadline, calendars.current()).isAfter(today))
                 .reduce((lower, higher) -> higher)
                 .map(rung -> serveNotice.serve(
                         item,

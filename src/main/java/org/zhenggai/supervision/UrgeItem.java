@@ -83,23 +83,27 @@ public class UrgeItem {
 
     private List<String> raise(SupervisedItem item, Urge urge) {
         List<String> urged = new ArrayList<>();
+        List<Alerts.Raised> raised = new ArrayList<>();
         for (Assignment duty : items.duties(item.code())) {
             for (String person : owing(duty)) {
-                alerts.raise(new Alert(
-                        null,
-                        duty.taskId(),
-                        item.code(),
-                        RULE,
-                        Alert.Level.REMINDER,
-                        item.state().schedule().version(),
-                        urge.no(),
-                        person,
-                        urge.urgedAt(),
-                        null,
-                        text(item, duty, urge)));
+                raised.add(new Alerts.Raised(
+                        new Alert(
+                                null,
+                                duty.taskId(),
+                                item.code(),
+                                RULE,
+                                Alert.Level.REMINDER,
+                                item.state().schedule().version(),
+                                urge.no(),
+                                person,
+                                urge.urgedAt(),
+                                null,
+                                text(item, duty, urge)),
+                        false));
                 urged.add(person);
             }
         }
+        alerts.raise(raised);
         return urged.stream().distinct().toList();
     }
 

@@ -12,6 +12,8 @@ final class Records {
             "measure",
             "past_measure",
             "assignment",
+            "item_ladder",
+            "step_clock",
             "item_unit",
             "evidence",
             "audit_event",

@@ -19,6 +19,7 @@ import org.zhenggai.organisation.RememberedTrail;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
+import org.zhenggai.rectification.persistence.StepClockMapper;
 import org.zhenggai.rectification.process.Engine;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.MovableClock;
@@ -34,6 +35,7 @@ final class KeptRecords {
     final MeasureMapper measures;
     final AssignmentMapper assignments;
     final ItemRecords records;
+    final StepClocks clocks;
     final Calendars calendars = new Weekdays();
     final Deadlines deadlines = new Deadlines(calendars, new Policy());
     final OrderedTerms terms;
@@ -43,12 +45,13 @@ final class KeptRecords {
 
     KeptRecords(Database database) {
         this.database = database;
-        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment")
+        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment", "step_clock")
                 .forEach(table -> database.jdbc().update("delete from " + table));
         items = database.mapper(ItemMapper.class);
         measures = database.mapper(MeasureMapper.class);
         assignments = database.mapper(AssignmentMapper.class);
         records = new ItemRecords(items, assignments, told::add);
+        clocks = new StepClocks(database.mapper(StepClockMapper.class));
         periods = new Periods(measures);
         terms = new OrderedTerms(calendars, deadlines, measures, periods);
     }
@@ -62,17 +65,17 @@ final class KeptRecords {
     }
 
     MoveDeadline moveDeadline() {
-        return new MoveDeadline(runningDates(), measures, assignments, deadlines, trail, clock);
+        return new MoveDeadline(runningDates(), measures, assignments, clocks, deadlines, trail, clock);
     }
 
     SettleDeadline settleDeadline() {
-        DutyTerms duties = new DutyTerms(measures, new Satellites(List.of()), deadlines);
+        DutyTerms duties = new DutyTerms(measures, new Satellites(List.of()), deadlines, null, calendars);
         return new SettleDeadline(
-                records, runningDates(), measures, periods, duties, calendars, deadlines, trail, clock);
+                records, runningDates(), measures, periods, duties, clocks, calendars, deadlines, trail, clock);
     }
 
     private RunningDates runningDates() {
-        return new RunningDates(records, assignments, engine);
+        return new RunningDates(records, assignments, engine, told::add);
     }
 
     /** A draft as ordered. */

@@ -29,10 +29,10 @@ class MoveDeadlineTest {
     void takesAlongWhatIsNotDoneYetAndTheDutiesOfTheItemsLife(Database database) {
         KeptRecords kept = dispatched(database);
         kept.measures.done(CODE, 1, kept.clock.instant());
-        kept.assignments.insert(duty("t1", Steps.CARRY_OUT_MEASURE));
-        kept.assignments.insert(duty("t2", Steps.SUBMIT_PLAN));
-        kept.assignments.insert(duty("t3", Steps.REPLY_NOTICE));
-        kept.assignments.insert(duty("t4", Steps.REPORT_PROGRESS));
+        enter(kept, duty("t1", Steps.CARRY_OUT_MEASURE));
+        enter(kept, duty("t2", Steps.SUBMIT_PLAN));
+        enter(kept, duty("t3", Steps.REPLY_NOTICE));
+        enter(kept, duty("t4", Steps.REPORT_PROGRESS));
 
         kept.moveDeadline().move(kept.records.get(CODE), AFTER, Actor.SYSTEM);
 
@@ -72,6 +72,23 @@ class MoveDeadlineTest {
         assertThat(event.event()).isEqualTo("DEADLINE_MOVED");
         assertThat(event.changes())
                 .containsEntry("deadline", new AuditEvent.Change(BEFORE.toString(), AFTER.toString()));
+        assertThat(kept.told).last().isInstanceOfSatisfying(DeadlineMoved.class, moved -> assertThat(
+                        moved.item().state())
+                .isEqualTo(after.state()));
+    }
+
+    @OnBothDatabases
+    void takesAlongWhatWasHandedInAndMayComeBack(Database database) {
+        KeptRecords kept = dispatched(database);
+        Assignment plan = duty("t1", Steps.SUBMIT_PLAN);
+        kept.assignments.insert(plan, Duties.NEW, LocalDate.of(2023, 3, 1), "DUE");
+        kept.clocks.handedIn(plan, 1, kept.clock.instant());
+
+        kept.moveDeadline().move(kept.records.get(CODE), AFTER, Actor.SYSTEM);
+
+        assertThat(kept.clocks.before(new Duties.Opened("t2", CODE, Steps.SUBMIT_PLAN, 1, plan.post(), null), 1))
+                .as("as many days later, its ladder from the start")
+                .isEqualTo(new HandedIn(LocalDate.of(2023, 4, 9), LocalDate.of(2023, 3, 1), null));
     }
 
     private static KeptRecords dispatched(Database database) {
@@ -85,6 +102,10 @@ class MoveDeadlineTest {
         kept.dispatchItem().dispatch(CODE, Actor.SYSTEM);
         assertThat(kept.records.get(CODE).state().schedule().deadline()).isEqualTo(BEFORE);
         return kept;
+    }
+
+    private static void enter(KeptRecords kept, Assignment duty) {
+        kept.assignments.insert(duty, Duties.NEW, LocalDate.of(2023, 3, 1), null);
     }
 
     private static Assignment duty(String taskId, String step) {

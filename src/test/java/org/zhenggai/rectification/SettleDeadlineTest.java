@@ -34,8 +34,16 @@ class SettleDeadlineTest {
     void reckonsDeadlineWorkAndDutiesAnew(Database database) {
         KeptRecords kept = dispatched(database, Term.after(60, DayType.WORKING));
         kept.measures.done(CODE, 3, kept.clock.instant());
-        kept.assignments.insert(duty("work", Steps.CARRY_OUT_MEASURE, 1, Instant.parse("2023-03-02T01:00:00Z")));
-        kept.assignments.insert(duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")));
+        kept.assignments.insert(
+                duty("work", Steps.CARRY_OUT_MEASURE, 1, Instant.parse("2023-03-02T01:00:00Z")),
+                Duties.NEW,
+                LocalDate.of(2023, 3, 1),
+                null);
+        kept.assignments.insert(
+                duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
+                Duties.NEW,
+                LocalDate.of(2023, 3, 1),
+                null);
         kept.calendars.replace(NOTICE);
 
         kept.settleDeadline().settle(CODE, Actor.SYSTEM);
@@ -59,7 +67,11 @@ class SettleDeadlineTest {
     @OnBothDatabases
     void changesNothingTheSecondTime(Database database) {
         KeptRecords kept = dispatched(database, Term.after(60, DayType.WORKING));
-        kept.assignments.insert(duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")));
+        kept.assignments.insert(
+                duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
+                Duties.NEW,
+                LocalDate.of(2023, 3, 1),
+                null);
         kept.calendars.replace(NOTICE);
         kept.settleDeadline().settle(CODE, Actor.SYSTEM);
         SupervisedItem once = kept.records.get(CODE);
@@ -79,8 +91,13 @@ class SettleDeadlineTest {
         Instant before = Instant.parse("2023-04-27T01:00:00Z");
         kept.clock.set(before.plus(Duration.ofHours(1)));
         kept.moveDeadline().move(kept.records.get(CODE), BEFORE.plusDays(20), Actor.SYSTEM);
-        kept.assignments.insert(duty("before", Steps.SUBMIT_PLAN, null, before));
-        kept.assignments.insert(duty("after", Steps.SUBMIT_PLAN, null, before.plus(Duration.ofDays(1))));
+        kept.assignments.insert(
+                duty("before", Steps.SUBMIT_PLAN, null, before), Duties.NEW, LocalDate.of(2023, 3, 1), null);
+        kept.assignments.insert(
+                duty("after", Steps.SUBMIT_PLAN, null, before.plus(Duration.ofDays(1))),
+                Duties.NEW,
+                LocalDate.of(2023, 3, 1),
+                null);
         List<LocalDate> work = kept.dates(CODE);
         Instant due = kept.assignments.find("before").dueAt();
         kept.calendars.replace(NOTICE);

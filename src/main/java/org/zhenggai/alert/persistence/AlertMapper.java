@@ -5,12 +5,16 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.Alerts;
 import org.zhenggai.platform.paging.PageRequest;
 
 @Mapper
 public interface AlertMapper {
 
-    void insert(Alert alert);
+    void insert(List<Alerts.Raised> raised);
+
+    /** Puts what was raised about these subjects at this instant, and is not superseded, into the outbox. */
+    void send(@Param("subjects") List<String> subjects, @Param("raisedAt") Instant raisedAt);
 
     /** Null where there is none, or where it is somebody else's. */
     Alert find(@Param("id") long id, @Param("recipient") String recipient);

@@ -1,15 +1,24 @@
 package org.zhenggai.deadline.process;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
+import org.zhenggai.deadline.EscalationPolicy;
+import org.zhenggai.deadline.Ladder;
+import org.zhenggai.deadline.Rung;
 import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.platform.engine.PolicyTables;
 
-/** The office's policy of terms and lights. */
+/** The office's policy of terms, lights and escalation. */
 @Component
-class DecisionTables implements StagePolicy {
+class DecisionTables implements StagePolicy, EscalationPolicy {
+
+    /** Thresholds are looked for among so many working days around a due date. */
+    private static final int FURTHEST = 250;
 
     private final PolicyTables tables;
 
@@ -31,6 +40,27 @@ class DecisionTables implements StagePolicy {
     @Override
     public int redDaysAfter(String grade) {
         return number(tables.row("light", Map.of("grade", grade)), "redDaysAfter");
+    }
+
+    /** The table answers which rungs are reached on a day; a rung's threshold is the first day on which it is. */
+    @Override
+    public Ladder ladder(Subject subject) {
+        Map<String, Rung> rungs = new LinkedHashMap<>();
+        for (int days = -FURTHEST; days <= FURTHEST; days++) {
+            for (Map<String, Object> row :
+                    tables.rows("escalation-policy", Map.of("subject", subject.name(), "days", days))) {
+                int reached = days;
+                rungs.computeIfAbsent((String) row.get("rung"), name -> rung(name, reached, row));
+            }
+        }
+        return new Ladder(List.copyOf(rungs.values()));
+    }
+
+    private static Rung rung(String name, int days, Map<String, Object> row) {
+        List<String> roles = Arrays.stream(((String) row.get("roles")).split(","))
+                .map(String::strip)
+                .toList();
+        return new Rung(name, days, (String) row.get("level"), roles, (Boolean) row.get("notice"));
     }
 
     private static int number(Map<String, Object> row, String output) {

@@ -67,6 +67,28 @@ class MigrationConfiguration {
                         new AddedColumns.Column("programme", "look_back_after_months", "int default 6 not null")));
     }
 
+    /** Duties that were open before there was a ladder are armed by the first sweep, for what is still ahead. */
+    @Bean
+    AddedColumns columnsOfTheLadder() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("12"),
+                "columns of the ladder",
+                List.of(
+                        new AddedColumns.Column("assignment", "rung", "varchar(16) default 'ARM' not null"),
+                        new AddedColumns.Column("assignment", "rung_on", "date default '2000-01-01' not null"),
+                        new AddedColumns.Column("assignment", "raised", "varchar(16)"),
+                        new AddedColumns.Column("alert", "superseded", "boolean default false not null")));
+    }
+
+    /** A sweep finds what has come due without looking at what has not. */
+    @Bean
+    AddedIndexes indexOfTheLadder() {
+        return new AddedIndexes(
+                MigrationVersion.fromVersion("13"),
+                "index of the ladder",
+                List.of(new AddedIndexes.Index("ix_assignment_rung", "assignment", "rung_on")));
+    }
+
     /** Escalation looks for what is overdue and still runs: neither among all that runs nor among all that ever ended. */
     @Bean
     AddedIndexes indexesOfSupervision() {

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,7 +15,12 @@ public interface AssignmentMapper {
 
     List<Assignment> of(String item);
 
-    void insert(Assignment assignment);
+    /** {@code event} is the first rung of its ladder, to be raised by the next sweep; {@code raised} the last one before. */
+    void insert(
+            @Param("duty") Assignment duty,
+            @Param("event") String event,
+            @Param("on") LocalDate on,
+            @Param("raised") String raised);
 
     void person(@Param("taskId") String taskId, @Param("person") String person);
 

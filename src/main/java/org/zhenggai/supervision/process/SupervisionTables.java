@@ -1,16 +1,13 @@
 package org.zhenggai.supervision.process;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.engine.PolicyTables;
-import org.zhenggai.supervision.EscalationPolicy;
 import org.zhenggai.supervision.ExtensionPolicy;
 
-/** The office's policy of extensions and of escalation. */
+/** The office's policy of extensions. */
 @Component
-class SupervisionTables implements ExtensionPolicy, EscalationPolicy {
+class SupervisionTables implements ExtensionPolicy {
 
     private final PolicyTables tables;
 
@@ -22,18 +19,5 @@ class SupervisionTables implements ExtensionPolicy, EscalationPolicy {
     public Limit limit(String grade) {
         Map<String, Object> row = tables.row("extension-limit", Map.of("grade", grade));
         return new Limit(((Number) row.get("atMost")).intValue(), ((Number) row.get("askDaysBefore")).intValue());
-    }
-
-    @Override
-    public List<Rung> reached(int workingDays) {
-        return tables.rows("escalation-policy", Map.of("days", workingDays)).stream()
-                .map(row -> new Rung(
-                        (String) row.get("rung"),
-                        (String) row.get("level"),
-                        Arrays.stream(((String) row.get("roles")).split(","))
-                                .map(String::strip)
-                                .toList(),
-                        (Boolean) row.get("notice")))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.Alerts;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
@@ -20,9 +21,9 @@ class AlertMapperTest {
     @OnBothDatabases
     void fillsEachInboxLatestFirst(Database database) {
         AlertMapper alerts = empty(database);
-        alerts.insert(urged("t1", 1, "sfj.handler"));
-        alerts.insert(urged("t2", 1, "gaj.handler"));
-        alerts.insert(urged("t3", 1, "sfj.handler"));
+        alerts.insert(one(urged("t1", 1, "sfj.handler")));
+        alerts.insert(one(urged("t2", 1, "gaj.handler")));
+        alerts.insert(one(urged("t3", 1, "sfj.handler")));
 
         List<Alert> inbox = alerts.inbox("sfj.handler", false, FIRST);
         assertThat(inbox).extracting(Alert::subject).containsExactly("t3", "t1");
@@ -41,8 +42,8 @@ class AlertMapperTest {
     @OnBothDatabases
     void isReadOnceAndByItsRecipientAlone(Database database) {
         AlertMapper alerts = empty(database);
-        alerts.insert(urged("t1", 1, "sfj.handler"));
-        alerts.insert(urged("t2", 1, "sfj.handler"));
+        alerts.insert(one(urged("t1", 1, "sfj.handler")));
+        alerts.insert(one(urged("t2", 1, "sfj.handler")));
         long id = alerts.inbox("sfj.handler", true, FIRST).get(1).id();
 
         alerts.read(id, "gaj.handler", NOON);
@@ -62,15 +63,15 @@ class AlertMapperTest {
     @OnBothDatabases
     void isRaisedOnceForTheSameCauseAndPerson(Database database) {
         AlertMapper alerts = empty(database);
-        alerts.insert(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.handler"));
-        assertThatThrownBy(() -> alerts.insert(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.handler")))
+        alerts.insert(one(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.handler")));
+        assertThatThrownBy(() -> alerts.insert(one(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.handler"))))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThatCode(() -> {
-                    alerts.insert(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.leader"));
-                    alerts.insert(alert("ZG-1", "OVERDUE_1", 1, 1, "sfj.handler"));
-                    alerts.insert(alert("ZG-1", "OVERDUE_1", 2, 0, "sfj.handler"));
-                    alerts.insert(alert("ZG-1", "OVERDUE_5", 1, 0, "sfj.handler"));
-                    alerts.insert(alert("ZG-2", "OVERDUE_1", 1, 0, "sfj.handler"));
+                    alerts.insert(one(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.leader")));
+                    alerts.insert(one(alert("ZG-1", "OVERDUE_1", 1, 1, "sfj.handler")));
+                    alerts.insert(one(alert("ZG-1", "OVERDUE_1", 2, 0, "sfj.handler")));
+                    alerts.insert(one(alert("ZG-1", "OVERDUE_5", 1, 0, "sfj.handler")));
+                    alerts.insert(one(alert("ZG-2", "OVERDUE_1", 1, 0, "sfj.handler")));
                 })
                 .doesNotThrowAnyException();
     }
@@ -78,10 +79,10 @@ class AlertMapperTest {
     @OnBothDatabases
     void tellsWhomARuleToldAboutAnItem(Database database) {
         AlertMapper alerts = empty(database);
-        alerts.insert(urged("t1", 2, "sfj.handler"));
-        alerts.insert(urged("t1", 1, "sfj.handler"));
-        alerts.insert(urged("t1", 1, "sfj.leader"));
-        alerts.insert(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.handler"));
+        alerts.insert(one(urged("t1", 2, "sfj.handler")));
+        alerts.insert(one(urged("t1", 1, "sfj.handler")));
+        alerts.insert(one(urged("t1", 1, "sfj.leader")));
+        alerts.insert(one(alert("ZG-1", "OVERDUE_1", 1, 0, "sfj.handler")));
 
         assertThat(alerts.about("ZG-1", "URGED"))
                 .extracting(alert -> alert.occasion() + " " + alert.recipient())
@@ -92,6 +93,10 @@ class AlertMapperTest {
     private static AlertMapper empty(Database database) {
         database.jdbc().update("delete from alert");
         return database.mapper(AlertMapper.class);
+    }
+
+    private static List<Alerts.Raised> one(Alert alert) {
+        return List.of(new Alerts.Raised(alert, false));
     }
 
     private static Alert urged(String subject, int occasion, String recipient) {

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
+import org.zhenggai.deadline.EscalationPolicy.Subject;
+import org.zhenggai.deadline.Ladder;
+import org.zhenggai.deadline.Rung;
 import org.zhenggai.platform.engine.PolicyTables;
 import org.zhenggai.support.DeployedPolicies;
 import org.zhenggai.support.SourceFiles;
@@ -84,29 +87,25 @@ class DecisionTablesTest {
             Task_AnythingElse    *     10 WORKING
             """;
 
-    private static final List<Map<String, Object>> LADDER = List.of(
-            rung("BEFORE_15", "REMINDER", false, "HANDLER"),
-            rung("BEFORE_7", "REMINDER", false, "HANDLER"),
-            rung("BEFORE_3", "REMINDER", false, "HANDLER", "RESPONSIBLE_LEADER"),
-            rung("BEFORE_1", "REMINDER", false, "HANDLER"),
-            rung("OVERDUE_1", "YELLOW_CARD", true, "HANDLER", "RESPONSIBLE_LEADER", "OFFICER"),
-            rung("OVERDUE_5", "RED_CARD", false, "HANDLER", "RESPONSIBLE_LEADER", "OFFICER", "MUNICIPAL_LEADER"),
-            rung(
-                    "OVERDUE_10",
-                    "ADMONITORY_TALK",
-                    false,
-                    "HANDLER",
-                    "RESPONSIBLE_LEADER",
-                    "OFFICER",
-                    "MUNICIPAL_LEADER"),
-            rung(
-                    "OVERDUE_20",
-                    "CIRCULATED_CRITICISM",
-                    false,
-                    "HANDLER",
-                    "RESPONSIBLE_LEADER",
-                    "OFFICER",
-                    "MUNICIPAL_LEADER"));
+    /** Days after the deadline, rung, level, who is told; + where a notice is served as well. */
+    private static final Ladder OF_ITEMS = ladder("""
+            -15 BEFORE_15  REMINDER              HANDLER
+             -7 BEFORE_7   REMINDER              HANDLER
+             -3 BEFORE_3   REMINDER              HANDLER,RESPONSIBLE_LEADER
+             -1 BEFORE_1   REMINDER              HANDLER
+              0 DUE        REMINDER              HANDLER,RESPONSIBLE_LEADER
+              1 OVERDUE_1  YELLOW_CARD           HANDLER,RESPONSIBLE_LEADER,OFFICER +
+              5 OVERDUE_5  RED_CARD              HANDLER,RESPONSIBLE_LEADER,OFFICER,MUNICIPAL_LEADER
+             10 OVERDUE_10 ADMONITORY_TALK       HANDLER,RESPONSIBLE_LEADER,OFFICER,MUNICIPAL_LEADER
+             20 OVERDUE_20 CIRCULATED_CRITICISM  HANDLER,RESPONSIBLE_LEADER,OFFICER,MUNICIPAL_LEADER
+            """);
+
+    private static final Ladder OF_DUTIES = ladder("""
+             -1 BEFORE_1   REMINDER              OWNER
+              0 DUE        REMINDER              OWNER
+              1 OVERDUE_1  REMINDER              OWNER,RESPONSIBLE_LEADER
+              5 OVERDUE_5  YELLOW_CARD           OWNER,RESPONSIBLE_LEADER,OFFICER
+            """);
 
     private final DecisionTables tables = new DecisionTables(new PolicyTables(DeployedPolicies.asShipped()));
 
@@ -133,7 +132,8 @@ class DecisionTablesTest {
         assertThat(rules("sign-off-route")).hasSize(3);
         assertThat(rules("extension-route")).hasSize(4);
         assertThat(rules("extension-limit")).hasSize(3);
-        assertThat(rules("escalation-policy")).hasSize(LADDER.size());
+        assertThat(rules("escalation-policy"))
+                .hasSize(OF_ITEMS.rungs().size() + OF_DUTIES.rungs().size());
     }
 
     @ParameterizedTest
@@ -176,15 +176,41 @@ class DecisionTablesTest {
     /** All rungs up to the one reached that day, in the order of the ladder; none before the first. */
     @ParameterizedTest
     @CsvSource({
-        "-16,0", "-15,1", "-8,1", "-7,2", "-4,2", "-3,3", "-2,3", "-1,4", "0,4", "1,5", "4,5", "5,6", "9,6", "10,7",
-        "19,7", "20,8", "200,8"
+        "-16,0", "-15,1", "-8,1", "-7,2", "-4,2", "-3,3", "-2,3", "-1,4", "0,5", "1,6", "4,6", "5,7", "9,7", "10,8",
+        "19,8", "20,9", "200,9"
     })
-    void climbsTheLadderAsDaysPass(int days, int reached) {
-        assertThat(shipped("escalation-policy", Map.of("days", days))).isEqualTo(LADDER.subList(0, reached));
+    void letsAnItemClimbItsLadderAsDaysPass(int days, int reached) {
+        assertThat(rungs("ITEM", days)).isEqualTo(names(OF_ITEMS).subList(0, reached));
     }
 
-    private static Map<String, Object> rung(String rung, String level, boolean notice, String... roles) {
-        return Map.of("rung", rung, "level", level, "notice", notice, "roles", String.join(",", roles));
+    @ParameterizedTest
+    @CsvSource({"-2,0", "-1,1", "0,2", "1,3", "4,3", "5,4", "200,4"})
+    void letsADutyClimbItsOwn(int days, int reached) {
+        assertThat(rungs("DUTY", days)).isEqualTo(names(OF_DUTIES).subList(0, reached));
+    }
+
+    @Test
+    void readsTheLaddersRungByRung() {
+        assertThat(tables.ladder(Subject.ITEM)).isEqualTo(OF_ITEMS);
+        assertThat(tables.ladder(Subject.DUTY)).isEqualTo(OF_DUTIES);
+    }
+
+    private static List<String> rungs(String subject, int days) {
+        return shipped("escalation-policy", Map.of("subject", subject, "days", days)).stream()
+                .map(row -> (String) row.get("rung"))
+                .toList();
+    }
+
+    private static List<String> names(Ladder ladder) {
+        return ladder.rungs().stream().map(Rung::name).toList();
+    }
+
+    private static Ladder ladder(String lines) {
+        return new Ladder(lines.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .map(row ->
+                        new Rung(row[1], Integer.parseInt(row[0]), row[2], List.of(row[3].split(",")), row.length > 4))
+                .toList());
     }
 
     /** What a table says as it lies in the folder, row by row. */

@@ -21,7 +21,10 @@ class EarlierBuildTest {
             "supervision_notice",
             "look_back",
             "urge",
-            "alert");
+            "alert",
+            "item_ladder",
+            "step_clock",
+            "outbox");
 
     @ParameterizedTest
     @MethodSource("schemas")
@@ -66,8 +69,12 @@ class EarlierBuildTest {
         jdbc.execute("alter table programme drop column report_every_months");
         jdbc.execute("alter table programme drop column look_back_after_months");
         jdbc.execute("drop index ix_supervised_item_overdue" + (database.isMariaDb() ? " on supervised_item" : ""));
+        jdbc.execute("drop index ix_assignment_rung" + (database.isMariaDb() ? " on assignment" : ""));
+        List.of("rung", "rung_on", "raised")
+                .forEach(column -> jdbc.execute("alter table assignment drop column " + column));
         String quote = database.isMariaDb() ? "`" : "\"";
-        jdbc.update("delete from #flyway_schema_history# where #version# in ('5', '6', '7')".replace("#", quote));
+        jdbc.update("delete from #flyway_schema_history# where #version# in ('5', '6', '7', '9', '10', '11')"
+                .replace("#", quote));
     }
 
     private static void use(Database database) {

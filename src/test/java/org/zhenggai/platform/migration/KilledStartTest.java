@@ -16,7 +16,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void repairsAnEngineSchemaThatWasHalfCreated(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forget(killed, "1", "2", "3", "4", "5", "6", "7", "9", "10");
+            forgetSince(killed, 1);
             killed.jdbc().execute("drop table ACT_RU_METER_LOG");
             killed.jdbc().execute("drop table SPRING_SESSION_ATTRIBUTES");
             killed.jdbc().execute("drop table evidence_chunk");
@@ -34,7 +34,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void goesOnBetweenTwoIndexesAndBetweenTwoTables(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forget(killed, "3", "4", "5", "6", "7", "9", "10");
+            forgetSince(killed, 3);
             killed.jdbc().execute("drop index ix_act_job_due" + (killed.isMariaDb() ? " on ACT_RU_JOB" : ""));
             killed.jdbc().execute("drop table evidence_chunk");
             killed.jdbc().execute("drop table alert");
@@ -48,7 +48,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void goesOnBetweenTwoColumns(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forget(killed, "6", "7", "9", "10");
+            forgetSince(killed, 6);
             killed.jdbc().execute("alter table programme drop column look_back_after_months");
             killed.jdbc()
                     .update("insert into programme (code, name, kind, clock_policy, public_notice_days,"
@@ -66,12 +66,11 @@ class KilledStartTest {
         return EmptySchema.onBoth();
     }
 
-    private static void forget(Database database, String... versions) {
-        for (String version : versions) {
-            String quote = database.isMariaDb() ? "`" : "\"";
-            String history = "delete from #flyway_schema_history# where #version# = ?".replace("#", quote);
-            assertThat(database.jdbc().update(history, version)).isOne();
-        }
+    private static void forgetSince(Database database, int version) {
+        String quote = database.isMariaDb() ? "`" : "\"";
+        String history =
+                "delete from #flyway_schema_history# where cast(#version# as decimal(9)) >= ?".replace("#", quote);
+        assertThat(database.jdbc().update(history, version)).isPositive();
     }
 
     private static Integer count(Database database, String table) {

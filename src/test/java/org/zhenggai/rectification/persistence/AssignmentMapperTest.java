@@ -3,6 +3,7 @@ package org.zhenggai.rectification.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.support.Database;
@@ -17,8 +18,8 @@ class AssignmentMapperTest {
         AssignmentMapper duties = empty(database);
         Assignment late = duty("t1", 2, "2023-03-20T16:00:00Z");
         Assignment soon = duty("t2", null, "2023-03-19T16:00:00Z");
-        duties.insert(late);
-        duties.insert(soon);
+        enter(duties, late);
+        enter(duties, soon);
 
         assertThat(duties.find("t1")).isEqualTo(late);
         assertThat(duties.of("ZG-1")).containsExactly(soon, late);
@@ -35,10 +36,20 @@ class AssignmentMapperTest {
     }
 
     @OnBothDatabases
+    void standsOnTheFirstRungOfItsLadderOrGoesOnWhereItWas(Database database) {
+        AssignmentMapper duties = empty(database);
+        duties.insert(duty("t1", 1, "2023-03-20T16:00:00Z"), "RETURNED", LocalDate.of(2023, 3, 17), "DUE");
+        assertThat(database.row("select rung, rung_on, raised from assignment"))
+                .containsEntry("rung", "RETURNED")
+                .containsEntry("rung_on", java.sql.Date.valueOf("2023-03-17"))
+                .containsEntry("raised", "DUE");
+    }
+
+    @OnBothDatabases
     void knowsWhoTookADutyAndWhoPutItBack(Database database) {
         AssignmentMapper duties = empty(database);
-        duties.insert(duty("t1", 1, "2023-03-20T16:00:00Z"));
-        duties.insert(duty("t2", 1, "2023-03-20T16:00:00Z"));
+        enter(duties, duty("t1", 1, "2023-03-20T16:00:00Z"));
+        enter(duties, duty("t2", 1, "2023-03-20T16:00:00Z"));
         duties.person("t1", "sfj.handler");
         assertThat(duties.find("t1").person()).isEqualTo("sfj.handler");
         assertThat(duties.find("t2").person()).isNull();
@@ -50,7 +61,7 @@ class AssignmentMapperTest {
     void isDoneByWhoOwedItWhenItWasLookedAt(Database database) {
         AssignmentMapper duties = empty(database);
         Assignment seen = duty("t1", 1, "2023-03-20T16:00:00Z");
-        duties.insert(seen);
+        enter(duties, seen);
         duties.person("t1", "sfj.second");
         assertThat(duties.done(seen)).isZero();
         Assignment taken = duties.find("t1");
@@ -61,8 +72,8 @@ class AssignmentMapperTest {
     @OnBothDatabases
     void isDueLaterWhereItsDeadlineMoved(Database database) {
         AssignmentMapper duties = empty(database);
-        duties.insert(duty("t1", 1, "2023-03-20T16:00:00Z"));
-        duties.insert(duty("t2", 1, "2023-03-20T16:00:00Z"));
+        enter(duties, duty("t1", 1, "2023-03-20T16:00:00Z"));
+        enter(duties, duty("t2", 1, "2023-03-20T16:00:00Z"));
         duties.due("t1", Instant.parse("2023-04-09T16:00:00Z"));
         assertThat(duties.find("t1")).isEqualTo(duty("t1", 1, "2023-04-09T16:00:00Z"));
         assertThat(duties.find("t2")).isEqualTo(duty("t2", 1, "2023-03-20T16:00:00Z"));
@@ -71,6 +82,10 @@ class AssignmentMapperTest {
     private static AssignmentMapper empty(Database database) {
         database.jdbc().update("delete from assignment");
         return database.mapper(AssignmentMapper.class);
+    }
+
+    private static void enter(AssignmentMapper duties, Assignment duty) {
+        duties.insert(duty, "NEW", LocalDate.of(2023, 3, 1), null);
     }
 
     private static Assignment duty(String taskId, Integer workNo, String dueAt) {

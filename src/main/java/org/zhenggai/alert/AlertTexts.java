@@ -1,0 +1,95 @@
+package org.zhenggai.alert;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zhenggai.deadline.WorkingCalendar;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.text.Texts;
+
+/** Says which item, who owes what, how late it is and what is asked. Kept in tables, so in Chinese. */
+@Component
+class AlertTexts {
+
+    private static final int MOST_OF_A_REQUIREMENT = 60;
+
+    private final Texts texts;
+    private final Organisation organisation;
+
+    AlertTexts(Texts texts, Organisation organisation) {
+        this.texts = texts;
+        this.organisation = organisation;
+    }
+
+    String ofItem(Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
+        return texts.written(
+                "alert.item",
+                level(level),
+                subject(item),
+                shortened(item.requirement()),
+                organisation.unitName(item.unit()),
+                organisation.personName(item.leader()),
+                item.deadline().toString(),
+                late(item.deadline(), today, calendar),
+                texts.written("alert.asked." + level));
+    }
+
+    String ofDuty(
+            Watched.Duty duty,
+            Watched.Item item,
+            LocalDate due,
+            String level,
+            LocalDate today,
+            WorkingCalendar calendar) {
+        return texts.written(
+                "alert.duty",
+                level(level),
+                subject(item),
+                texts.writtenOr("step." + duty.step(), duty.step()),
+                owner(duty),
+                due.toString(),
+                late(due, today, calendar),
+                texts.written("alert.asked." + level));
+    }
+
+    /** A duty that is new, or back. */
+    String ofEvent(Watched.Duty duty, Watched.Item item, LocalDate due, String event) {
+        return texts.written(
+                "alert." + event,
+                subject(item),
+                texts.writtenOr("step." + duty.step(), duty.step()),
+                owner(duty),
+                due.toString());
+    }
+
+    private String owner(Watched.Duty duty) {
+        return duty.person() != null
+                ? organisation.personName(duty.person())
+                : organisation.unitName(duty.unit())
+                        + texts.written("organisation.role." + duty.role().name());
+    }
+
+    private String level(String level) {
+        return texts.written("alert.level." + level);
+    }
+
+    private String subject(Watched.Item item) {
+        String subject = item.code() + " " + item.title();
+        return item.illustrative() ? subject + "（示例）" : subject;
+    }
+
+    private String late(LocalDate due, LocalDate today, WorkingCalendar calendar) {
+        if (due.equals(today)) {
+            return texts.written("alert.late.today");
+        }
+        int days = calendar.workingDaysBetween(due, today);
+        return due.isAfter(today)
+                ? texts.written("alert.late.left", calendar.workingDaysBetween(today, due))
+                : texts.written("alert.late.over", days);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_OF_A_REQUIREMENT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_REQUIREMENT)) + "…";
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhenggai.rectification;
+
+import java.time.LocalDate;
+
+/**
+ * What held when a unit handed a step in: its date, and the last rung of its ladder that had been raised, or null.
+ */
+public record HandedIn(LocalDate dueOn, LocalDate on, String raised) {}

@@ -1,0 +1,54 @@
+package org.zhenggai.sandbox;
+
+import java.time.Instant;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.sweep.Sweeps;
+import org.zhenggai.platform.time.SandboxClock;
+import org.zhenggai.sandbox.process.EngineTime;
+
+/** Sets the time for platform and engine alike, and makes happen what has come due by then. */
+@Component
+@Profile("sandbox")
+public class MoveClock {
+
+    /** Beyond these years neither calendars nor tables make sense. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    private final SandboxClock clock;
+    private final EngineTime engine;
+    private final Sweeps sweeps;
+
+    MoveClock(SandboxClock clock, EngineTime engine, Sweeps sweeps) {
+        this.clock = clock;
+        this.engine = engine;
+        this.sweeps = sweeps;
+    }
+
+    /** The clock then stands; answers how many timers fired. */
+    public int to(Instant instant, Actor actor) {
+        requireAdministrator(actor);
+        if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
+            throw Refused.invalid("sandbox.instant.range");
+        }
+        clock.stand(instant);
+        return engine.moveTo(instant);
+    }
+
+    /** What the nodes do now and then, done now. */
+    public int sweep(Actor actor) {
+        requireAdministrator(actor);
+        return sweeps.run();
+    }
+
+    private static void requireAdministrator(Actor actor) {
+        if (!actor.is(Role.SYSTEM_ADMIN)) {
+            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+-- The next rung of the escalation ladder for an item under way; of a duty it stands with the duty.
+create table if not exists item_ladder (
+    item_code varchar(32) not null,
+    rung varchar(16) not null,
+    rung_on date not null,
+    constraint pk_item_ladder primary key (item_code),
+    key ix_item_ladder_on (rung_on, item_code)
+) ${table};
+
+-- When a unit's step was due and how far its ladder had come when it was handed in: it may be returned.
+create table if not exists step_clock (
+    item_code varchar(32) not null,
+    round int not null,
+    step varchar(64) not null,
+    work_no int not null,
+    unit_code varchar(32) not null,
+    due_on date not null,
+    handed_in_on date not null,
+    raised varchar(16),
+    constraint pk_step_clock primary key (item_code, round, step, work_no, unit_code)
+) ${table};
+
+-- What is to be delivered beyond the inbox, written in the transaction that raised it.
+create table if not exists outbox (
+    id bigint not null auto_increment,
+    alert_id bigint not null,
+    recipient varchar(64) not null,
+    level varchar(32) not null,
+    status varchar(16) default 'NEW' not null,
+    created_at datetime(3) not null,
+    constraint pk_outbox primary key (id),
+    constraint uk_outbox_alert unique (alert_id),
+    key ix_outbox_status (status, id)
+) ${table};

@@ -66,4 +66,15 @@ class MigrationConfiguration {
                         new AddedColumns.Column("programme", "report_every_months", "int default 1 not null"),
                         new AddedColumns.Column("programme", "look_back_after_months", "int default 6 not null")));
     }
+
+    /** An alert whose cause is gone, or that a higher rung has overtaken, is not delivered any more. */
+    @Bean
+    AddedColumns columnsOfAlerts() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("7"),
+                "columns of alerts",
+                List.of(
+                        new AddedColumns.Column("alert", "superseded", "boolean default false not null"),
+                        new AddedColumns.Column("alert", "void_reason", "varchar(64)")));
+    }
 }

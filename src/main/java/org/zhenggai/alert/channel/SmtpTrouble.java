@@ -1,12 +1,14 @@
 package org.zhenggai.alert.channel;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailSendException;
 
 /** What a failure of SMTP means. The server's own words stay out of it: they repeat addresses. */
@@ -22,23 +24,23 @@ final class SmtpTrouble {
      */
     static Outcome outcome(Exception failure) {
         List<Throwable> chain = chain(failure);
-        for (Throwable link : chain) {
-            if (link instanceof SMTPAddressFailedException recipient) {
-                return reply(recipient.getReturnCode());
-            }
-        }
-        for (Throwable link : chain) {
-            if (link instanceof SMTPSendFailedException refused) {
-                return reply(refused.getReturnCode());
-            }
-        }
-        if (chain.stream().anyMatch(SocketTimeoutException.class::isInstance)) {
+        return of(chain, SMTPAddressFailedException.class)
+                .map(recipient -> reply(recipient.getReturnCode()))
+                .or(() -> of(chain, SMTPSenderFailedException.class)
+                        .map(sender -> Outcome.tryAgain("SMTP " + sender.getReturnCode() + " for the sender")))
+                .or(() -> of(chain, SMTPSendFailedException.class)
+                        .filter(mail -> mail.getReturnCode() > 0)
+                        .map(mail -> reply(mail.getReturnCode())))
+                .orElseGet(() -> withoutReply(chain));
+    }
+
+    private static Outcome withoutReply(List<Throwable> chain) {
+        if (of(chain, SocketTimeoutException.class).isPresent()) {
             return Outcome.tryAgain("timeout");
         }
-        if (chain.stream().anyMatch(SmtpTrouble::isAboutTheAddress)) {
-            return Outcome.undeliverable("address not accepted");
-        }
-        return Outcome.tryAgain("no connection to the mail server");
+        return of(chain, AddressException.class).isPresent()
+                ? Outcome.undeliverable("address not accepted")
+                : Outcome.tryAgain("no connection to the mail server");
     }
 
     private static Outcome reply(int code) {
@@ -46,11 +48,8 @@ final class SmtpTrouble {
         return code >= FOR_GOOD ? Outcome.undeliverable(reason) : Outcome.tryAgain(reason);
     }
 
-    private static boolean isAboutTheAddress(Throwable link) {
-        return link instanceof jakarta.mail.internet.AddressException
-                || link instanceof SendFailedException refused
-                        && refused.getInvalidAddresses() != null
-                        && refused.getInvalidAddresses().length > 0;
+    private static <T> Optional<T> of(List<Throwable> chain, Class<T> kind) {
+        return chain.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /** Causes, and what the mail API strings up beside them. */

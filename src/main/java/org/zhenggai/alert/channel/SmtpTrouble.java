@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -37,6 +38,9 @@ final class SmtpTrouble {
     private static Outcome withoutReply(List<Throwable> chain) {
         if (of(chain, SocketTimeoutException.class).isPresent()) {
             return Outcome.tryAgain("timeout");
+        }
+        if (of(chain, SSLException.class).isPresent()) {
+            return Outcome.tryAgain("TLS failed");
         }
         return of(chain, AddressException.class).isPresent()
                 ? Outcome.undeliverable("address not accepted")

@@ -77,9 +77,31 @@ class EmailTest {
     @Test
     void signsIn() {
         server.setUser("dbb", "right");
-        assertThat(TestMail.to(port(), "dbb", "right", CLOCK).send(MESSAGE)).isEqualTo(Outcome.delivered());
-        assertThat(TestMail.to(port(), "dbb", "wrong", CLOCK).send(MESSAGE))
+        assertThat(TestMail.to(port(), ChannelSettings.Security.NONE, "dbb", "right", CLOCK)
+                        .send(MESSAGE))
+                .isEqualTo(Outcome.delivered());
+        assertThat(TestMail.to(port(), ChannelSettings.Security.NONE, "dbb", "wrong", CLOCK)
+                        .send(MESSAGE))
                 .isEqualTo(Outcome.tryAgain("SMTP sign-in refused"));
+    }
+
+    @Test
+    void speaksToNobodyInTheClearOrToAStrangerWhereTlsIsDemanded() {
+        assertThat(TestMail.to(port(), ChannelSettings.Security.STARTTLS, null, null, CLOCK)
+                        .send(MESSAGE))
+                .isInstanceOf(Outcome.TryAgain.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        var stranger = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        stranger.start();
+        try {
+            assertThat(TestMail.to(stranger.getSmtps().getPort(), ChannelSettings.Security.TLS, null, null, CLOCK)
+                            .send(MESSAGE))
+                    .isEqualTo(Outcome.tryAgain("TLS failed"));
+            assertThat(stranger.getReceivedMessages()).isEmpty();
+        } finally {
+            stranger.stop();
+        }
     }
 
     @ParameterizedTest(name = "{1} at {0}: {2}")

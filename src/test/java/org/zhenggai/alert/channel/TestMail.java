@@ -14,12 +14,11 @@ public final class TestMail {
     private TestMail() {}
 
     public static Channel to(int port, Clock clock) {
-        return to(port, null, null, clock);
+        return to(port, ChannelSettings.Security.NONE, null, null, clock);
     }
 
-    static Channel to(int port, String user, String password, Clock clock) {
-        var email = new ChannelSettings.Email(
-                "127.0.0.1", port, ChannelSettings.Security.NONE, user, password, "dbb@example.org", 1000);
+    static Channel to(int port, ChannelSettings.Security security, String user, String password, Clock clock) {
+        var email = new ChannelSettings.Email("127.0.0.1", port, security, user, password, "dbb@example.org", 1000);
         var settings = new ChannelSettings(SHORT, SHORT, email, null, null, null);
         return new Email(
                 MailServer.of(settings),

@@ -132,10 +132,8 @@ class DeliverAlertsTest {
     void theNightIsQuiet(Database database) {
         var room = new DeliveryRoom(database);
         room.wecom.configured = true;
-        room.clock.set(org.zhenggai.support.MovableClock.at("2023-03-01T21:30:00+08:00")
-                .instant());
         room.raised(RED_CARD, "红牌", HANDLER);
-        room.sweep();
+        room.sweepAt("2023-03-01T21:30:00+08:00");
         room.sweepAt("2023-03-02T07:29:00+08:00");
         assertThat(room.email.sent).isEmpty();
         assertThat(room.wecom.sent).isEmpty();

@@ -15,12 +15,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.zhenggai.alert.channel.Message;
 import org.zhenggai.alert.channel.Outcome;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
 /** At least once, and as a rule once: whatever fails, dies or happens at the same moment. */
+@ExtendWith(OutputCaptureExtension.class)
 class SendingTest {
 
     @OnBothDatabases
@@ -71,7 +75,8 @@ class SendingTest {
     }
 
     @OnBothDatabases
-    void aBugOfAChannelIsAFailureLikeAnyOther(Database database) {
+    void aBugOfAChannelIsAFailureLikeAnyOtherAndTheLogDoesNotRepeatWhatItSays(
+            Database database, CapturedOutput output) {
         var room = new DeliveryRoom(database);
         room.email.stumbles();
         room.raised(REMINDER, "提醒", HANDLER);
@@ -79,6 +84,11 @@ class SendingTest {
         assertThat(room.delivery())
                 .containsEntry("status", "PENDING")
                 .containsEntry("last_error", "IllegalStateException");
+        assertThat(output)
+                .contains("failed with java.lang.IllegalStateException")
+                .doesNotContain("no table shall hold")
+                .doesNotContain("example.org")
+                .doesNotContain("提醒");
     }
 
     @OnBothDatabases

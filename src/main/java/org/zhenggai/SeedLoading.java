@@ -1,11 +1,15 @@
 package org.zhenggai;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.catalogue.CatalogueSeeds;
+import org.zhenggai.catalogue.HandedOut;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.ProgrammeSeed;
 import org.zhenggai.catalogue.Programmes;
@@ -16,6 +20,7 @@ import org.zhenggai.organisation.OrganisationSeed;
 import org.zhenggai.organisation.Staffing;
 import org.zhenggai.platform.seed.SeedFiles;
 import org.zhenggai.rectification.RegisterItem;
+import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.rectification.process.DeployedModels;
 
 /** Reads and checks every seed file, then stores what is not there yet in one transaction: all of it or nothing. */
@@ -56,8 +61,8 @@ class SeedLoading {
         organisation.check();
         CalendarSeed years = files.read("calendars.yaml", CalendarSeed.class);
         years.check();
-        List<ProgrammeSeed> catalogue = catalogueSeeds.read(
-                organisation.unitCodes(), organisation.responsibleLeaders(), new HashSet<>(models.measures()));
+        List<ProgrammeSeed> catalogue =
+                catalogueSeeds.read(organisation.unitCodes(), organisation.responsibleLeaders(), measuresModels());
         String password = staffing.load(organisation);
         calendars.load(years.years());
         List<String> codes = new ArrayList<>();
@@ -73,5 +78,12 @@ class SeedLoading {
             }
         }
         return new Loaded(codes, newItems, password);
+    }
+
+    private Map<String, HandedOut> measuresModels() {
+        return models.measures().stream().collect(Collectors.toMap(Function.identity(), model -> {
+            Set<WorkKind> handedOut = models.handsOut(model);
+            return new HandedOut(handedOut.contains(WorkKind.ENTRY), handedOut.contains(WorkKind.PERIOD));
+        }));
     }
 }

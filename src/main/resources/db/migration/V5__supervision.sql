@@ -115,5 +115,6 @@ create table if not exists alert (
     constraint pk_alert primary key (id),
     constraint uk_alert_subject unique (subject, rule, deadline_version, occasion, recipient),
     key ix_alert_recipient (recipient, id),
+    key ix_alert_unread (recipient, read_at, id),
     key ix_alert_item (item_code, rule, occasion)
 ) ${table};

@@ -1,6 +1,7 @@
 package org.zhenggai.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.seed.SeedFiles;
@@ -20,9 +21,10 @@ public class CatalogueSeeds {
     /**
      * @param unitCodes codes of the organisation that will be there
      * @param leaders usernames of responsible leaders
-     * @param measuresProcesses ids of the measures models that are deployed
+     * @param measuresProcesses the measures models that are deployed, by their ids
      */
-    public List<ProgrammeSeed> read(Set<String> unitCodes, Set<String> leaders, Set<String> measuresProcesses) {
+    public List<ProgrammeSeed> read(
+            Set<String> unitCodes, Set<String> leaders, Map<String, HandedOut> measuresProcesses) {
         return FILES.stream()
                 .map(file -> {
                     ProgrammeSeed seed = files.read(file, ProgrammeSeed.class);

@@ -2,11 +2,12 @@ package org.zhenggai.catalogue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhenggai.platform.seed.SeedMistake;
 
 /** What must hold of a programme file before any of it is loaded; the first breach names row and field. */
-record Completeness(String file, Set<String> unitCodes, Set<String> leaders, Set<String> measuresProcesses) {
+record Completeness(String file, Set<String> unitCodes, Set<String> leaders, Map<String, HandedOut> measuresProcesses) {
 
     private static final int FEWEST_MEASURES = 2;
     private static final int MOST_MEASURES = 6;
@@ -37,13 +38,14 @@ record Completeness(String file, Set<String> unitCodes, Set<String> leaders, Set
                     (seed.programme().kind() == ItemType.PROJECT) == (item.satisfactionTarget() != null),
                     "projects have one, requirements none");
             measures(row, item);
+            besideMeasures(row, item);
         }
     }
 
     private boolean measured(ProgrammeSeed seed, ItemOrder item) {
         return seed.programme().kind() == ItemType.PROJECT
                 ? item.measuresProcess() == null
-                : measuresProcesses.contains(item.measuresProcess());
+                : measuresProcesses.containsKey(item.measuresProcess());
     }
 
     private void count(String field, int expected, int found) {
@@ -69,13 +71,31 @@ record Completeness(String file, Set<String> unitCodes, Set<String> leaders, Set
                 "measures",
                 measures.size() >= FEWEST_MEASURES && measures.size() <= MOST_MEASURES,
                 FEWEST_MEASURES + " to " + MOST_MEASURES + " are needed, found " + measures.size());
-        for (int i = 0; i < measures.size(); i++) {
-            MeasureOrder measure = measures.get(i);
-            String field = "measures[" + (i + 1) + "].";
-            row.require(field + "unit", unitCodes.contains(measure.unit()), "no such unit");
-            row.require(field + "due", measure.due() != null, "missing");
-            row.require(field + "evidence", measure.evidence() != null, "missing");
-            row.require(field + "due", inTime(measure.due(), item.deadline()), "later than the item's deadline");
+        work(row, "measures", measures, item);
+    }
+
+    /** What a model hands out and nobody lists would be missing; what it does not would stay undone for ever. */
+    private void besideMeasures(Row row, ItemOrder item) {
+        HandedOut model = item.measuresProcess() == null
+                ? HandedOut.MEASURES_ALONE
+                : measuresProcesses.get(item.measuresProcess());
+        fits(row, "entries", model.entries(), !item.entries().isEmpty());
+        fits(row, "periods", model.periods(), item.periods() != null);
+        work(row, "entries", item.entries(), item);
+    }
+
+    private static void fits(Row row, String field, boolean handedOut, boolean listed) {
+        row.require(field, handedOut == listed, handedOut ? "missing" : "the model hands none out");
+    }
+
+    private void work(Row row, String list, List<MeasureOrder> work, ItemOrder item) {
+        for (int i = 0; i < work.size(); i++) {
+            MeasureOrder piece = work.get(i);
+            String field = list + "[" + (i + 1) + "].";
+            row.require(field + "unit", unitCodes.contains(piece.unit()), "no such unit");
+            row.require(field + "due", piece.due() != null, "missing");
+            row.require(field + "evidence", piece.evidence() != null, "missing");
+            row.require(field + "due", inTime(piece.due(), item.deadline()), "later than the item's deadline");
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.zhenggai.platform.text.Said;
 
 /**
  * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative;
@@ -22,10 +23,10 @@ public record ItemOrder(
 
         String programme,
         Integer category,
-        @NotBlank @Size(max = 200) String title,
+        @Said @Size(max = 200) String title,
         @JsonProperty("named") boolean titleOfficial,
         @Size(max = 4000) String problem,
-        @NotBlank @Size(max = 4000) String requirement,
+        @Said @Size(max = 4000) String requirement,
         @Size(max = 4000) String target,
         @NotNull Kind kind,
         @NotNull Grade grade,

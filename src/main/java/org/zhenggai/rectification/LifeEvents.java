@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
@@ -45,7 +46,12 @@ public class LifeEvents {
 
     /** For the history alone: whether an item is overdue is derived from its date. */
     public void deadlineReached(String code) {
-        SupervisedItem item = records.get(code);
+        SupervisedItem item = records.locked(code);
+        LocalDate deadline = item.state().schedule().deadline();
+        if (!Zones.today(clock).isAfter(deadline)) {
+            // The timer was taken up before somebody moved the deadline. Failing, it stays and runs on the new date.
+            throw new OptimisticLockingFailureException("The deadline of " + code + " is now " + deadline);
+        }
         append("DEADLINE_REACHED", item, Map.of());
     }
 

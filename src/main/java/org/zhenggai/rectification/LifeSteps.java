@@ -39,6 +39,8 @@ class LifeSteps {
         }
         if (duty.step().equals(Steps.REVIEW_STANDARD) && input.negative()) {
             periods.another(item);
+            records.store(item, item.reported(measures.percentDone(item.code())));
+            return;
         }
         records.store(item, next(item, duty, input));
     }

@@ -3,13 +3,17 @@ package org.zhenggai.rectification;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.catalogue.Kind;
+import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Programme;
 import org.zhenggai.catalogue.Programmes;
+import org.zhenggai.catalogue.Term;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Post;
@@ -46,6 +50,17 @@ class OrderRules {
         order.cooperatingUnits().forEach(this::unit);
         order.measures().forEach(measure -> unit(measure.unit()));
         order.entries().forEach(entry -> unit(entry.unit()));
+        Stream.concat(
+                        Stream.of(order.deadline()),
+                        Stream.concat(order.measures().stream(), order.entries().stream())
+                                .map(MeasureOrder::due))
+                .filter(Objects::nonNull)
+                .map(Term::date)
+                .filter(date -> date != null && Zones.isTooFar(date, clock))
+                .findFirst()
+                .ifPresent(date -> {
+                    throw Refused.invalid("item.date.far", date.toString());
+                });
         if (order.deadline().date() != null && !order.deadline().date().isAfter(Zones.today(clock))) {
             throw Refused.invalid("item.deadline.past", order.deadline().date().toString());
         }

@@ -1,5 +1,6 @@
 package org.zhenggai.rectification;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
@@ -9,6 +10,7 @@ import org.zhenggai.organisation.Unit;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
+import org.zhenggai.rectification.process.Engine;
 
 /** 重新交办: hands an item that its unit declined to another one. */
 @Component
@@ -17,11 +19,20 @@ class RedispatchItem {
     private final ItemMapper items;
     private final MeasureMapper measures;
     private final Organisation organisation;
+    private final Engine engine;
+    private final ApplicationEventPublisher events;
 
-    RedispatchItem(ItemMapper items, MeasureMapper measures, Organisation organisation) {
+    RedispatchItem(
+            ItemMapper items,
+            MeasureMapper measures,
+            Organisation organisation,
+            Engine engine,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.measures = measures;
         this.organisation = organisation;
+        this.engine = engine;
+        this.events = events;
     }
 
     SupervisedItem redispatched(SupervisedItem item, String unit) {
@@ -40,6 +51,10 @@ class RedispatchItem {
         items.addUnit(item.code(), known.code(), ItemMapper.Relation.RESPONSIBLE);
         // A unit that the matter is no business of does not carry its measures out either.
         measures.handOver(item.code(), item.state().responsibleUnit(), known.code());
+        items.leaveUnit(item.code(), known.code(), ItemMapper.Relation.COOPERATING);
+        // What was asked of, or by, the unit before is no business of the new one.
+        events.publishEvent(new Redispatched(item.code()));
+        engine.satellitesEnded(item.code());
         return item.redispatched(known.code(), leader.username());
     }
 }

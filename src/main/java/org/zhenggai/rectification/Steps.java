@@ -30,6 +30,28 @@ public final class Steps {
     /** Whoever did work on the item must not take these: nobody verifies or signs off what they did. */
     static final Set<String> JUDGING = Set.of(VERIFY_CLOSURE, ACCEPT, SIGN_OFF, CHECK_MILESTONE);
 
+    /** Steps whose meaning is tied to a place in the item's life or to a satellite: no model of measures may use them. */
+    private static final Set<String> RESERVED = Set.of(
+            ACKNOWLEDGE,
+            REDISPATCH,
+            SUBMIT_PLAN,
+            ENDORSE_PLAN,
+            REVIEW_PLAN,
+            APPLY_FOR_CLOSURE,
+            ENDORSE_CLOSURE,
+            VERIFY_CLOSURE,
+            ACCEPT,
+            REWORK,
+            SIGN_OFF,
+            REPORT_MILESTONE,
+            CHECK_MILESTONE,
+            INSPECT_SITE,
+            REPORT_PROGRESS,
+            DECIDE_EXTENSION,
+            REPLY_NOTICE,
+            REVIEW_REPLY,
+            LOOK_BACK);
+
     private static final Set<String> NOT_WORK =
             Set.of(ACKNOWLEDGE, REDISPATCH, SUBMIT_PLAN, INSPECT_SITE, APPLY_FOR_CLOSURE, LOOK_BACK, REPLY_NOTICE);
 
@@ -39,6 +61,10 @@ public final class Steps {
     /** Measures, milestones, reports and rework; a plan, a judgement or an inspection is not work. */
     static boolean isWork(String step) {
         return !NOT_WORK.contains(step) && !StepForm.of(step).decides();
+    }
+
+    public static boolean isReserved(String step) {
+        return RESERVED.contains(step);
     }
 
     /**

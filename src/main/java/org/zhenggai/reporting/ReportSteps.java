@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.ItemRecords;
+import org.zhenggai.rectification.EstimateProgress;
 import org.zhenggai.rectification.SatelliteSteps;
 import org.zhenggai.rectification.StepInput;
 import org.zhenggai.rectification.StepSubmission;
 import org.zhenggai.rectification.Steps;
-import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.reporting.persistence.ReportMapper;
 
 /** The unit reports how far it is; the item's progress is at least that. */
@@ -17,12 +16,12 @@ import org.zhenggai.reporting.persistence.ReportMapper;
 class ReportSteps implements SatelliteSteps {
 
     private final ReportMapper reports;
-    private final ItemRecords items;
+    private final EstimateProgress estimateProgress;
     private final PeriodNames names;
 
-    ReportSteps(ReportMapper reports, ItemRecords items, PeriodNames names) {
+    ReportSteps(ReportMapper reports, EstimateProgress estimateProgress, PeriodNames names) {
         this.reports = reports;
-        this.items = items;
+        this.estimateProgress = estimateProgress;
         this.names = names;
     }
 
@@ -47,7 +46,6 @@ class ReportSteps implements SatelliteSteps {
                 input.percent(),
                 submission.actor().username(),
                 now);
-        SupervisedItem item = items.get(duty.item());
-        items.store(item, item.reported(input.percent()));
+        estimateProgress.estimate(duty.item(), input.percent());
     }
 }

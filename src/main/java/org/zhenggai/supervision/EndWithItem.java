@@ -2,11 +2,12 @@ package org.zhenggai.supervision;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.Redispatched;
 import org.zhenggai.rectification.StatusChanged;
 import org.zhenggai.supervision.persistence.ExtensionMapper;
 import org.zhenggai.supervision.persistence.NoticeMapper;
 
-/** An item that ends leaves no request undecided and no notice open behind. */
+/** An item that ends, or goes to another unit, leaves no request undecided and no notice open behind. */
 @Component
 class EndWithItem {
 
@@ -21,8 +22,17 @@ class EndWithItem {
     @EventListener
     void ended(StatusChanged change) {
         if (change.ended()) {
-            requests.endOpen(change.item().code());
-            notices.endOpen(change.item().code());
+            end(change.item().code());
         }
+    }
+
+    @EventListener
+    void redispatched(Redispatched redispatch) {
+        end(redispatch.item());
+    }
+
+    private void end(String item) {
+        requests.endOpen(item);
+        notices.endOpen(item);
     }
 }

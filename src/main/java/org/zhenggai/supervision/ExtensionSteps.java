@@ -1,14 +1,18 @@
 package org.zhenggai.supervision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.MoveDeadline;
 import org.zhenggai.rectification.SatelliteSteps;
 import org.zhenggai.rectification.StepSubmission;
 import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.supervision.persistence.ExtensionMapper;
 
 /** The decision on a request: consent moves the deadline, refusal moves nothing. */
@@ -40,6 +44,11 @@ class ExtensionSteps implements SatelliteSteps {
     public void complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         boolean granted = !submission.input().negative();
+        ExtensionRequest request = requests.find(duty.item(), duty.workNo());
+        SupervisedItem item = items.get(duty.item());
+        if (granted) {
+            requireAhead(request, item, now);
+        }
         requests.decide(
                 duty.item(),
                 duty.workNo(),
@@ -48,8 +57,17 @@ class ExtensionSteps implements SatelliteSteps {
                 submission.actor().username(),
                 now);
         if (granted) {
-            ExtensionRequest request = requests.find(duty.item(), duty.workNo());
-            moveDeadline.move(items.get(duty.item()), request.requestedDeadline(), submission.actor());
+            moveDeadline.move(item, request.requestedDeadline(), submission.actor());
+        }
+    }
+
+    /** A request may have waited until there was nothing left to consent to. */
+    private static void requireAhead(ExtensionRequest request, SupervisedItem item, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
+        LocalDate deadline = item.state().schedule().deadline();
+        LocalDate asked = request.requestedDeadline();
+        if (request.round() != item.state().round() || !asked.isAfter(deadline) || !asked.isAfter(today)) {
+            throw Refused.conflict("extension.overtaken", asked.toString());
         }
     }
 }

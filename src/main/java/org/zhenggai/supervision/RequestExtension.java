@@ -93,6 +93,9 @@ public class RequestExtension {
         if (!to.isAfter(deadline)) {
             throw Refused.invalid("extension.date.notLater", deadline.toString());
         }
+        if (Zones.isTooFar(to, clock)) {
+            throw Refused.invalid("item.date.far", to.toString());
+        }
         ExtensionPolicy.Limit limit = policy.limit(item.grade().name());
         LocalDate latest =
                 calendars.current().before(deadline, limit.askDaysBefore()).date();

@@ -3,6 +3,7 @@ package org.zhenggai.catalogue;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.zhenggai.platform.seed.SeedText;
 class CompletenessTest {
 
     private static final String REQUIREMENTS = """
-            programme: {code: P, name: 督察, kind: REQUIREMENT, clockPolicy: STRICT, publicNoticeDays: 0, categories: 1, items: 2}
+            programme: {code: P, name: 督察, kind: REQUIREMENT, clockPolicy: STRICT, publicNoticeDays: 0, reportEveryMonths: 1, lookBackAfterMonths: 6, categories: 1, items: 2}
             categories:
               - {"no": 1, name: 学习, illustrative: true}
             items:
@@ -52,7 +53,7 @@ class CompletenessTest {
             """;
 
     private static final String PROJECTS = """
-            programme: {code: P, name: 实事, kind: PROJECT, clockPolicy: STRICT, publicNoticeDays: 0, categories: 0, items: 1}
+            programme: {code: P, name: 实事, kind: PROJECT, clockPolicy: STRICT, publicNoticeDays: 0, reportEveryMonths: 1, lookBackAfterMonths: 6, categories: 0, items: 1}
             items:
               - code: SS-2023-01
                 title: 一
@@ -70,10 +71,83 @@ class CompletenessTest {
                   - {title: 乙, unit: sfj, due: {days: 60, dayType: CALENDAR}, evidence: 报告}
             """;
 
+    /** A list and something that recurs. */
+    private static final String ENTRIES_AND_PERIODS = """
+            programme: {code: P, name: 督察, kind: REQUIREMENT, clockPolicy: STRICT, publicNoticeDays: 0, reportEveryMonths: 1, lookBackAfterMonths: 6, categories: 1, items: 2}
+            categories:
+              - {"no": 1, name: 执法, illustrative: true}
+            items:
+              - code: ZG-2022-0101
+                category: 1
+                title: 一
+                problem: 问题
+                requirement: 要求
+                target: 目标
+                kind: PHASED
+                grade: MAJOR
+                responsibleUnit: sfj
+                responsibleLeader: sfj.leader
+                deadline: {days: 60, dayType: WORKING}
+                measuresProcess: measures-list-cleanup
+                measures:
+                  - {title: 甲, unit: sfj, due: {days: 20, dayType: WORKING}, evidence: 文件}
+                  - {title: 乙, unit: sfj, due: {days: 60, dayType: WORKING}, evidence: 台账}
+                entries:
+                  - {title: 子, unit: sfj, due: {days: 30, dayType: WORKING}, evidence: 清单}
+                  - {title: 丑, unit: gaj, due: {days: 59, dayType: WORKING}, evidence: 证明}
+              - code: ZG-2022-0102
+                category: 1
+                title: 二
+                problem: 问题
+                requirement: 要求
+                target: 目标
+                kind: ONGOING
+                grade: MAJOR
+                responsibleUnit: gaj
+                responsibleLeader: gaj.leader
+                deadline: 2022-12-31
+                measuresProcess: measures-recurring
+                periods: 4
+                measures:
+                  - {title: 丙, unit: sfj, due: 2022-11-30, evidence: 文件}
+                  - {title: 丁, unit: gaj, due: 2022-12-31, evidence: 台账}
+            """;
+
     @Test
     void acceptsProgrammesThatAreWhole() {
         assertThatCode(() -> check(REQUIREMENTS)).doesNotThrowAnyException();
         assertThatCode(() -> check(PROJECTS)).doesNotThrowAnyException();
+        assertThatCode(() -> check(ENTRIES_AND_PERIODS)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "{0} > {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "丑, unit: gaj | 丑, unit: xyz | items[1] ZG-2022-0101, entries[2].unit: no such unit",
+                "due: {days: 30, dayType: WORKING}, evidence | evidence | items[1] ZG-2022-0101, entries[1].due: missing",
+                "days: 59 | days: 61 | items[1] ZG-2022-0101, entries[2].due: later than the item's deadline",
+                ", evidence: 证明 | # | items[1] ZG-2022-0101, entries[2].evidence: missing",
+                "entries: | milestones: | items[1] ZG-2022-0101, entries: missing",
+                "measures-list-cleanup | measures-checklist | items[1] ZG-2022-0101, entries: the model hands none out",
+                "measures-list-cleanup | measures-recurring | items[1] ZG-2022-0101, entries: the model hands none out",
+                "periods: 4 | illustrative: true | items[2] ZG-2022-0102, periods: missing",
+                "measures-recurring | measures-checklist | items[2] ZG-2022-0102, periods: the model hands none out",
+            })
+    void namesTheEntryOrThePeriodsThatDoNotFitTheModel(String good, String bad, String mistake) {
+        String replacement = bad.equals("#") ? "" : bad;
+        assertMistake(ENTRIES_AND_PERIODS.replaceFirst(Pattern.quote(good), replacement), mistake);
+    }
+
+    @Test
+    void letsAProjectListNothingButMilestones() {
+        assertMistake(
+                PROJECTS.replace("satisfactionTarget: 90", "satisfactionTarget: 90\n    periods: 2"),
+                "items[1] SS-2023-01, periods: the model hands none out");
+        assertMistake(
+                PROJECTS
+                        + "    entries:\n      - {title: 子, unit: sfj, due: {days: 20, dayType: CALENDAR}, evidence: 清单}\n",
+                "items[1] SS-2023-01, entries: the model hands none out");
     }
 
     @ParameterizedTest(name = "{0} > {1}")
@@ -124,7 +198,10 @@ class CompletenessTest {
                         "p.yaml",
                         Set.of("sfj", "gaj"),
                         Set.of("sfj.leader", "gaj.leader"),
-                        Set.of("measures-checklist"))
+                        Map.of(
+                                "measures-checklist", new HandedOut(false, false),
+                                "measures-list-cleanup", new HandedOut(true, false),
+                                "measures-recurring", new HandedOut(false, true)))
                 .check(SeedText.read("p.yaml", yaml, ProgrammeSeed.class));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,50 @@ class WorkingCalendarTest {
     })
     void countsBackwards(LocalDate day, int days, LocalDate before) {
         assertThat(calendar.before(day, days)).isEqualTo(new DueDate(before, false));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "2023-03-06,2023-03-06,0",
+        "2023-03-03,2023-03-06,1",
+        "2023-03-03,2023-03-05,0",
+        "2023-03-06,2023-03-03,-1",
+        // Spring Festival, its make-up weekend and the Monday after
+        "2023-01-20,2023-01-27,0",
+        "2023-01-20,2023-01-30,3",
+        "2023-01-30,2023-01-20,-3",
+        "2022-12-30,2023-01-03,1",
+    })
+    void countsTheWorkingDaysFromOneDayToAnother(LocalDate from, LocalDate to, int days) {
+        assertThat(calendar.workingDaysBetween(from, to)).isEqualTo(days);
+    }
+
+    @Test
+    void countsBetweenAnyTwoDaysAsSomebodyWithAPencilWould() {
+        Random random = new Random(2023);
+        for (int i = 0; i < 2000; i++) {
+            LocalDate from = LocalDate.of(2022, 12, 1).plusDays(random.nextInt(430));
+            LocalDate to = from.plusDays(random.nextInt(90));
+            int counted = 0;
+            for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+                counted += calendar.isWorkingDay(day) ? 1 : 0;
+            }
+            assertThat(calendar.workingDaysBetween(from, to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(counted);
+            assertThat(calendar.workingDaysBetween(to, from))
+                    .as("%s to %s", to, from)
+                    .isEqualTo(-counted);
+        }
+    }
+
+    @Test
+    void findsAsManyWorkingDaysBeforeADueDateAsItsTermHas() {
+        LocalDate base = LocalDate.of(2023, 1, 19);
+        for (int days = 0; days < 60; days++) {
+            LocalDate due = calendar.due(base, DeadlineRule.working(days)).date();
+            assertThat(calendar.workingDaysBetween(base, due)).isEqualTo(days);
+        }
     }
 
     @Test

@@ -43,6 +43,7 @@ abstract class DeadlineReached extends Story {
         assertThat(due(code)).as("on its last day").isEmpty();
         ClockUtil.setCurrentTime(Date.from(Zones.endOf(deadline).plusSeconds(1)));
         assertThat(due(code)).hasSize(1);
+        clock.travelTo(deadline.plusDays(1));
         due(code).forEach(job -> management.executeJob(job.getId()));
         assertThat(due(code)).as("one shot").isEmpty();
         assertThat(records.events("item_code = ? and event = 'DEADLINE_REACHED'", code))
@@ -53,6 +54,7 @@ abstract class DeadlineReached extends Story {
             assertThat(event.path("channel").asText()).isEqualTo("SYSTEM");
         });
         ClockUtil.reset();
+        clock.comeBack();
 
         assertThat(desk.status(code)).isEqualTo("PLANNING");
         assertThat(desk.task(code, "Task_SubmitPlan")).isEqualTo(task);

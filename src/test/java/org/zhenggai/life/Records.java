@@ -8,13 +8,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the tables hold about one item, ours and the engine's. */
 final class Records {
 
-    private static final Map<String, String> OURS = Map.of(
-            "supervised_item", "code",
-            "measure", "item_code",
-            "assignment", "item_code",
-            "item_unit", "item_code",
-            "evidence", "item_code",
-            "audit_event", "item_code");
+    private static final List<String> OURS = List.of(
+            "measure",
+            "past_measure",
+            "assignment",
+            "item_unit",
+            "evidence",
+            "audit_event",
+            "reporting_schedule",
+            "progress_report",
+            "extension_request",
+            "supervision_notice",
+            "look_back",
+            "urge",
+            "alert");
     private static final List<String> RUNNING =
             List.of("ACT_RU_TASK", "ACT_RU_VARIABLE", "ACT_RU_EXECUTION", "ACT_RU_EVENT_SUBSCR");
 
@@ -27,7 +34,8 @@ final class Records {
     /** Every row, revision and version of the item: equal before and after means that nothing changed. */
     Map<String, List<String>> of(String code) {
         Map<String, List<String>> all = new LinkedHashMap<>(running(code));
-        OURS.forEach((table, column) -> all.put(table, rows(table, column + " = ?", code)));
+        all.put("supervised_item", rows("supervised_item", "code = ?", code));
+        OURS.forEach(table -> all.put(table, rows(table, "item_code = ?", code)));
         return all;
     }
 
@@ -52,6 +60,11 @@ final class Records {
                         + " (select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?)",
                 String.class,
                 code);
+    }
+
+    /** Any single value, as text. */
+    String value(String sql, Object... arguments) {
+        return jdbc.queryForObject(sql, String.class, arguments);
     }
 
     int events(String condition, Object... arguments) {

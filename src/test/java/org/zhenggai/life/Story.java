@@ -2,6 +2,7 @@ package org.zhenggai.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +24,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.support.TravellingClock;
 
 /**
  * The whole application with its seeds, shared by all stories on one database. Each story has items of its own: the
@@ -34,12 +39,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "zhenggai.security.require-password-change=false",
             // An administrator's folder with one model that works and one that does not.
             "zhenggai.data-dir=src/test/resources/data",
+            "zhenggai.sweep.enabled=false",
         })
-@Import(StumblingTrail.class)
+@Import({StumblingTrail.class, TravellingClock.class})
 abstract class Story {
 
     static final String PASSWORD = "a-known-password";
     static final String OFFICER = Desk.OFFICER;
+
+    private static final AtomicInteger COLLEAGUES = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -47,8 +55,14 @@ abstract class Story {
     @Autowired
     JdbcTemplate jdbc;
 
+    /** Only a test's own items may be expected to stand still while it travels. */
+    @Autowired
+    TravellingClock clock;
+
     Wire wire;
     Desk desk;
+    Supervision supervision;
+    EngineSide engineSide;
     Records records;
 
     @Autowired
@@ -60,7 +74,51 @@ abstract class Story {
         ProcessEngines.registerProcessEngine(engine);
         wire = new Wire(port, PASSWORD);
         desk = new Desk(wire);
+        supervision = new Supervision(wire, desk);
+        engineSide = new EngineSide(engine);
         records = new Records(jdbc);
+    }
+
+    @AfterEach
+    void comeBackToNow() {
+        clock.comeBack();
+    }
+
+    /** An order of a programme whose results are on public notice before they count as closed. */
+    Map<String, Object> orderWithPublicNotice(String unit, int days) {
+        String programme = "NOTICE-" + days;
+        if (jdbc.queryForList("select code from programme where code = ?", String.class, programme)
+                .isEmpty()) {
+            jdbc.update(
+                    "insert into programme (code, name, kind, clock_policy, public_notice_days, report_every_months,"
+                            + " look_back_after_months) values (?, '公示专项', 'REQUIREMENT', 'STRICT', ?, 1, 6)",
+                    programme,
+                    days);
+            jdbc.update(
+                    "insert into finding_category (programme_code, no, name, illustrative) values (?, 8, '类', 1)",
+                    programme);
+        }
+        Map<String, Object> order = Desk.order(unit, "IMMEDIATE", "GENERAL");
+        order.put("programme", programme);
+        order.put("category", 8);
+        return order;
+    }
+
+    /** Somebody else who holds this role in the unit. */
+    String colleague(String unit, String role) {
+        String username = unit + ".colleague" + COLLEAGUES.incrementAndGet();
+        Answer added = wire.send(
+                "sys.admin",
+                "POST",
+                "/api/people",
+                Map.of("username", username, "name", "同事", "unit", unit, "roles", List.of(role)));
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        wire.password(username, added.json().path("temporaryPassword").asText());
+        return username;
+    }
+
+    LocalDate today() {
+        return Zones.today(clock);
     }
 
     interface Call {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Primary;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 
-/** The real audit trail, which falls over right after it has written an event that a test chose. */
+/** The real audit trail, which falls over, or holds on, right after it has written an event that a test chose. */
 @Primary
 class StumblingTrail implements AuditTrail {
 
@@ -17,6 +17,7 @@ class StumblingTrail implements AuditTrail {
     private final AuditTrail real;
     private final AtomicInteger stumbled = new AtomicInteger();
     private volatile Predicate<AuditEvent> stone = NEVER;
+    private volatile Hold hold = new Hold(NEVER);
 
     StumblingTrail(@Qualifier("storedAuditTrail") AuditTrail real) {
         this.real = real;
@@ -27,8 +28,14 @@ class StumblingTrail implements AuditTrail {
         stumbled.set(0);
     }
 
+    Hold holdAt(String item, String event) {
+        hold = new Hold(written -> written.event().equals(event) && item.equals(written.item()));
+        return hold;
+    }
+
     void walkOn() {
         stone = NEVER;
+        hold.release();
     }
 
     int stumbled() {
@@ -38,6 +45,7 @@ class StumblingTrail implements AuditTrail {
     @Override
     public void append(AuditEvent event) {
         real.append(event);
+        hold.written(event);
         if (stone.test(event)) {
             stumbled.incrementAndGet();
             throw new IllegalStateException("stumbled after " + event.event());

@@ -54,20 +54,15 @@ abstract class Withdrawals extends Story {
 
     @Test
     void endsAPublicNotice() {
-        jdbc.update("insert into programme (code, name, kind, clock_policy, public_notice_days)"
-                + " values ('NOTICE', '公示专项', 'REQUIREMENT', 'STRICT', 5)");
-        jdbc.update(
-                "insert into finding_category (programme_code, no, name, illustrative) values ('NOTICE', 8, '类', 1)");
-        Map<String, Object> order = Desk.order("nyj", "IMMEDIATE", "GENERAL");
-        order.put("programme", "NOTICE");
-        order.put("category", 8);
-        String code = desk.dispatched(order);
+        String code = desk.dispatched(orderWithPublicNotice("nyj", 5));
         desk.goOnTo(code, "Task_SignOff");
         desk.pass(code, "Task_SignOff", Door.COMPLETE);
         assertThat(desk.status(code)).isEqualTo("PUBLIC_NOTICE");
         assertThat(desk.duties(code)).isEmpty();
+        supervision.extensionAsked(code, 10);
         withdraw(code);
         assertEnded(code);
+        assertThat(supervision.statuses(code, "extension-requests")).containsExactly("MOOT");
     }
 
     @Test

@@ -36,6 +36,9 @@ class SupervisedItemTest {
     private static final Map<Status, Status> ANY_OPEN = Stream.of(Status.values())
             .filter(status -> !status.ended())
             .collect(Collectors.toMap(status -> status, status -> status));
+    private static final Map<Status, Status> UNDER_WAY = ANY_OPEN.keySet().stream()
+            .filter(status -> status != DRAFT)
+            .collect(Collectors.toMap(status -> status, status -> status));
     private static final Map<Status, Status> WITHDRAWABLE =
             ANY_OPEN.keySet().stream().collect(Collectors.toMap(status -> status, status -> WITHDRAWN));
 
@@ -73,7 +76,24 @@ class SupervisedItemTest {
                 new Transition("published", SupervisedItem::published, Map.of(SIGN_OFF, PUBLIC_NOTICE)),
                 new Transition("closed", item -> item.closed(CLOSING), Map.of(PUBLIC_NOTICE, CLOSED, SIGN_OFF, CLOSED)),
                 new Transition("withdrawn", SupervisedItem::withdrawn, WITHDRAWABLE),
-                new Transition("touched", SupervisedItem::touched, ANY_OPEN));
+                new Transition("touched", SupervisedItem::touched, ANY_OPEN),
+                new Transition("reported", item -> item.reported(40), ANY_OPEN),
+                new Transition("extended", SupervisedItemTest::extended, ANY_OPEN),
+                new Transition("relapsed", SupervisedItemTest::relapsed, Map.of(CLOSED, DISPATCHED)),
+                new Transition(
+                        "requireUnderWay",
+                        item -> {
+                            item.requireUnderWay();
+                            return item;
+                        },
+                        UNDER_WAY),
+                new Transition(
+                        "requireClosed",
+                        item -> {
+                            item.requireClosed();
+                            return item;
+                        },
+                        Map.of(CLOSED, CLOSED)));
     }
 
     static Stream<Arguments> allowed() {
@@ -152,6 +172,56 @@ class SupervisedItemTest {
     }
 
     @Test
+    void isNeverLessDoneForWorkingOnThanItsUnitHasReported() {
+        SupervisedItem reported = TestItems.in(IN_PROGRESS).reported(70);
+        assertThat(reported.state().percent()).isEqualTo(70);
+        assertThat(reported.worked(33).state().percent()).isEqualTo(70);
+        assertThat(reported.worked(75).state().percent()).isEqualTo(75);
+    }
+
+    @Test
+    void isDueLaterInTheSameRoundWhereAnExtensionWasGranted() {
+        SupervisedItem dispatched = dispatched(TestItems.in(DRAFT));
+        ItemState state = extended(dispatched).state();
+        assertThat(state.schedule())
+                .isEqualTo(new Schedule(DAY, DAY.plusDays(90), 2, false, DAY.plusDays(80), DAY.plusDays(91)));
+        assertThat(state.round()).isOne();
+        assertThat(state.status()).isEqualTo(DISPATCHED);
+    }
+
+    @Test
+    void startsOverWithNothingPlannedAndNothingDoneWhereItRelapsed() {
+        SupervisedItem planned = TestItems.in(PLANNING).planSubmitted("整改方案");
+        ItemState closed = planned.state().accepted(96).closed(CLOSING);
+        SupervisedItem again = relapsed(new SupervisedItem(
+                planned.code(),
+                planned.programme(),
+                planned.title(),
+                planned.titleOfficial(),
+                planned.illustrative(),
+                planned.kind(),
+                planned.grade(),
+                planned.deadlineTerm(),
+                planned.measuresProcess(),
+                closed,
+                9));
+
+        assertThat(again.state())
+                .isEqualTo(new ItemState(
+                        DISPATCHED,
+                        "sfj",
+                        "sfj.leader",
+                        null,
+                        new Schedule(
+                                DAY.plusDays(300), DAY.plusDays(360), 1, false, DAY.plusDays(350), DAY.plusDays(361)),
+                        0,
+                        null,
+                        2,
+                        null));
+        assertThat(again.version()).isEqualTo(9);
+    }
+
+    @Test
     void keepsWhatThePublicThoughtWhetherAcceptedOrNot() {
         assertThat(TestItems.in(CLOSURE_REVIEW).judged(true, 96).state().satisfaction())
                 .isEqualTo(96);
@@ -169,5 +239,16 @@ class SupervisedItemTest {
     private static SupervisedItem dispatched(SupervisedItem item) {
         return item.dispatched(
                 DAY, new DueDate(DAY.plusDays(60), true), new Light.Thresholds(DAY.plusDays(50), DAY.plusDays(61)));
+    }
+
+    private static SupervisedItem extended(SupervisedItem item) {
+        return item.extended(DAY.plusDays(90), new Light.Thresholds(DAY.plusDays(80), DAY.plusDays(91)));
+    }
+
+    private static SupervisedItem relapsed(SupervisedItem item) {
+        return item.relapsed(
+                DAY.plusDays(300),
+                new DueDate(DAY.plusDays(360), false),
+                new Light.Thresholds(DAY.plusDays(350), DAY.plusDays(361)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -60,8 +59,9 @@ public class LocalModels {
                 refused(file, "file: cannot be read: " + unreadable.getMessage());
             } catch (ParseException broken) {
                 refused(file, firstProblem(broken));
-            } catch (ProcessEngineException broken) {
-                refused(file, "file: cannot be deployed: " + broken.getMessage());
+            } catch (RuntimeException | StackOverflowError broken) {
+                // Whatever else a file provokes: it is one file's fault, and no reason not to start.
+                refused(file, "file: cannot be deployed: " + broken);
             }
         }
     }

@@ -37,6 +37,8 @@ class ModelForms {
                 "no such form: " + (key.isEmpty() ? "camunda:formKey is missing" : key) + "; there are "
                         + forms.keySet());
         String step = task.getAttribute("id");
+        ModelMistake.unless(
+                !steps.reserved(step), place, "this id has a meaning of its own in the platform; choose another");
         Set<String> fields = fields(forms.get(form.group(1)));
         ModelMistake.unless(
                 fields.containsAll(steps.required(step)) && steps.accepted(step).containsAll(fields),

@@ -28,17 +28,16 @@ class ModelLanguage {
     private static final Map<String, Set<String>> ELEMENTS = Map.of(
             BPMN,
             words("definitions process collaboration participant laneSet lane flowNodeRef documentation"
-                    + " textAnnotation association text extensionElements startEvent endEvent userTask serviceTask"
-                    + " businessRuleTask exclusiveGateway parallelGateway inclusiveGateway subProcess boundaryEvent"
-                    + " intermediateCatchEvent intermediateThrowEvent timerEventDefinition timeDate timeDuration"
-                    + " timeCycle terminateEventDefinition sequenceFlow incoming outgoing conditionExpression"
+                    + " textAnnotation association text extensionElements startEvent endEvent userTask"
+                    + " businessRuleTask exclusiveGateway parallelGateway inclusiveGateway subProcess"
+                    + " intermediateThrowEvent terminateEventDefinition sequenceFlow incoming outgoing conditionExpression"
                     + " multiInstanceLoopCharacteristics completionCondition loopCardinality"),
             CAMUNDA,
             words("inputOutput inputParameter properties property"));
 
     private static final Set<String> CAMUNDA_ATTRIBUTES =
             words("formKey candidateGroups collection elementVariable decisionRef decisionRefBinding mapDecisionResult"
-                    + " resultVariable expression historyTimeToLive isStartableInTasklist versionTag");
+                    + " resultVariable historyTimeToLive isStartableInTasklist versionTag");
 
     /** A condition with a language is a script. */
     private static final Set<String> SCRIPTING = words("language scriptFormat script implementation operationRef");
@@ -58,20 +57,21 @@ class ModelLanguage {
     }
 
     void check(ModelXml model) {
+        Set<String> names = ModelExpressions.namesIn(model);
         for (Element element : model.elements()) {
             String place = ModelXml.place(element);
             ModelMistake.unless(known(element), place, "this kind of element is not allowed here");
-            expressions.check(place, ModelXml.text(element));
+            expressions.check(place, ModelXml.text(element), names);
             ModelXml.attributes(element).forEach(attribute -> {
                 ModelMistake.unless(
                         known(attribute), place, "the attribute " + attribute.getName() + " is not allowed");
-                expressions.check(place, attribute.getValue());
+                expressions.check(place, attribute.getValue(), names);
             });
         }
     }
 
     private static boolean known(Element element) {
-        return DRAWING.contains(element.getNamespaceURI())
+        return DRAWING.contains(String.valueOf(element.getNamespaceURI()))
                 ? element.getLocalName().matches("BPMN\\w+|Bounds|waypoint|Font")
                 : ELEMENTS.getOrDefault(String.valueOf(element.getNamespaceURI()), Set.of())
                         .contains(element.getLocalName());

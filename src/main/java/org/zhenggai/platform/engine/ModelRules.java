@@ -2,6 +2,7 @@ package org.zhenggai.platform.engine;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -17,6 +18,7 @@ class ModelRules {
 
     private static final Pattern TASK = Pattern.compile("Task_([A-Z][a-z0-9]+)+");
     private static final Pattern DUTY = Pattern.compile("\\$\\{duty\\.\\w+\\([^{}]*\\)}");
+    private static final Pattern WORK = Pattern.compile("\\$\\{work\\.(measures|entries)\\(execution\\)}");
     private static final Pattern TTL = Pattern.compile("P\\d{1,6}D|\\d{1,6}");
 
     private final ShippedFiles shipped;
@@ -35,8 +37,11 @@ class ModelRules {
         language.check(model);
         process(id, model);
         model.named("userTask").forEach(this::userTask);
-        model.named("serviceTask").forEach(task -> needs(task, "expression", ".+"));
-        model.named("businessRuleTask").forEach(task -> needs(task, "decisionRef", "[\\w-]+"));
+        String tables =
+                shipped.decisions().keySet().stream().map(ShippedFiles::key).collect(Collectors.joining("|"));
+        model.named("businessRuleTask").forEach(task -> needs(task, "decisionRef", tables));
+        model.named("multiInstanceLoopCharacteristics").forEach(loop -> needs(loop, "collection", WORK.pattern()));
+        ModelFlow.check(model);
     }
 
     private void process(String id, ModelXml model) {
@@ -60,17 +65,11 @@ class ModelRules {
         starts(process, model);
     }
 
-    /** A model that started by itself would run without an item. */
     private static void starts(Element process, ModelXml model) {
         List<Element> starts = model.named("startEvent")
                 .filter(start -> start.getParentNode().equals(process))
                 .toList();
-        ModelMistake.unless(
-                starts.size() == 1
-                        && model.named("timerEventDefinition")
-                                .noneMatch(timer -> timer.getParentNode().equals(starts.get(0))),
-                ModelXml.place(process),
-                "exactly one start event is needed, without a timer");
+        ModelMistake.unless(starts.size() == 1, ModelXml.place(process), "exactly one start event is needed");
     }
 
     private void userTask(Element task) {

@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -30,7 +31,11 @@ record ModelXml(List<Element> elements) {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder parser = factory.newDocumentBuilder();
             parser.setErrorHandler(new DefaultHandler());
-            Element root = parser.parse(new ByteArrayInputStream(file)).getDocumentElement();
+            Document document = parser.parse(new ByteArrayInputStream(file));
+            String encoding = document.getInputEncoding();
+            ModelMistake.unless(
+                    "UTF-8".equalsIgnoreCase(encoding), "file", "the encoding must be UTF-8, not " + encoding);
+            Element root = document.getDocumentElement();
             List<Element> elements = new ArrayList<>(List.of(root));
             NodeList below = root.getElementsByTagNameNS("*", "*");
             IntStream.range(0, below.getLength()).forEach(i -> elements.add((Element) below.item(i)));

@@ -8,4 +8,7 @@ public interface StepFields {
     Set<String> accepted(String step);
 
     Set<String> required(String step);
+
+    /** Whether the id means something that no model of an administrator can mean. */
+    boolean reserved(String step);
 }

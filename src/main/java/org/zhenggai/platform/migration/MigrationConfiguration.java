@@ -45,14 +45,14 @@ class MigrationConfiguration {
      * future timers.
      */
     @Bean
-    EngineIndexes engineIndexes() {
-        return new EngineIndexes(
+    AddedIndexes engineIndexes() {
+        return new AddedIndexes(
                 MigrationVersion.fromVersion("3"),
                 "engine indexes",
                 List.of(
-                        new EngineIndexes.Index("ix_act_task_parent", "ACT_RU_TASK", "PARENT_TASK_ID_"),
-                        new EngineIndexes.Index("ix_act_task_due", "ACT_RU_TASK", "DUE_DATE_"),
-                        new EngineIndexes.Index("ix_act_job_due", "ACT_RU_JOB", "DUEDATE_")));
+                        new AddedIndexes.Index("ix_act_task_parent", "ACT_RU_TASK", "PARENT_TASK_ID_"),
+                        new AddedIndexes.Index("ix_act_task_due", "ACT_RU_TASK", "DUE_DATE_"),
+                        new AddedIndexes.Index("ix_act_job_due", "ACT_RU_JOB", "DUEDATE_")));
     }
 
     /** Entries and periods beside measures; how often a programme is reported on and when it is looked back at. */
@@ -67,11 +67,20 @@ class MigrationConfiguration {
                         new AddedColumns.Column("programme", "look_back_after_months", "int default 6 not null")));
     }
 
+    /** Escalation looks for what is overdue and still runs: neither among all that runs nor among all that ever ended. */
+    @Bean
+    AddedIndexes indexesOfSupervision() {
+        return new AddedIndexes(
+                MigrationVersion.fromVersion("7"),
+                "indexes of supervision",
+                List.of(new AddedIndexes.Index("ix_supervised_item_overdue", "supervised_item", "status, deadline")));
+    }
+
     /** An alert whose cause is gone, or that a higher rung has overtaken, is not delivered any more. */
     @Bean
     AddedColumns columnsOfAlerts() {
         return new AddedColumns(
-                MigrationVersion.fromVersion("7"),
+                MigrationVersion.fromVersion("8.1"),
                 "columns of alerts",
                 List.of(
                         new AddedColumns.Column("alert", "superseded", "boolean default false not null"),

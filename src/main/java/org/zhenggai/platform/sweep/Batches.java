@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,12 +40,20 @@ public class Batches {
         return done;
     }
 
-    /** Another node, or a person at the same moment, was quicker: what is left is found next time. */
+    /**
+     * Another node, or a person at the same moment, may have been quicker: what is left is found next time. So is what
+     * failed; it must not keep everything behind it waiting.
+     */
     private <T> boolean one(T piece, Predicate<T> work) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> work.test(piece)));
         } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
             LOG.debug("Lost a race about {}", piece, lost);
+            return false;
+        } catch (CannotCreateTransactionException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException failure) {
+            LOG.error("{} failed and will be tried again", piece, failure);
             return false;
         }
     }

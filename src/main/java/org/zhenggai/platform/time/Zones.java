@@ -10,7 +10,14 @@ public final class Zones {
 
     public static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
+    /** Nobody plans further ahead; a later year is a slip of the pen, and more than calendars and tables hold. */
+    private static final int FURTHEST_YEARS = 10;
+
     private Zones() {}
+
+    public static boolean isTooFar(LocalDate day, Clock clock) {
+        return day.isAfter(today(clock).plusYears(FURTHEST_YEARS));
+    }
 
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), CITY);

@@ -43,6 +43,9 @@ public interface ItemMapper {
     void dropUnit(@Param("code") String code, @Param("relation") Relation relation);
 
     /** Whether the unit is responsible, cooperates, or has or had a duty there. */
+    /** Takes one unit's relation to the item away. */
+    void leaveUnit(@Param("code") String code, @Param("unit") String unit, @Param("relation") Relation relation);
+
     boolean concerns(@Param("code") String code, @Param("unit") String unit);
 
     /** Every code like this pattern, to number the next item. */

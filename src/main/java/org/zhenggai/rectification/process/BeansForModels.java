@@ -4,12 +4,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.engine.CallableBeans;
 
-/** The words of the models' expressions. */
+/** The words of an administrator's models: who owes work, and which there is. What happens to the item is not theirs to say. */
 @Component
 public class BeansForModels implements CallableBeans {
 
     @Override
     public Map<String, Class<?>> types() {
-        return Map.of("duty", DutyBean.class, "work", WorkBean.class, "life", LifeBean.class);
+        return Map.of("duty", DutyBean.class, "work", WorkBean.class);
     }
 }

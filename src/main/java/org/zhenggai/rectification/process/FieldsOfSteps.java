@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.engine.StepFields;
 import org.zhenggai.rectification.StepForm;
+import org.zhenggai.rectification.Steps;
 
 /** The fields of the steps as the door will check them. */
 @Component
@@ -18,6 +19,11 @@ public class FieldsOfSteps implements StepFields {
     @Override
     public Set<String> required(String step) {
         return names(StepForm.of(step).required());
+    }
+
+    @Override
+    public boolean reserved(String step) {
+        return Steps.isReserved(step);
     }
 
     private static Set<String> names(Set<StepForm.Field> fields) {

@@ -2,7 +2,6 @@ package org.zhenggai.rectification.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.Said;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.RegisterItem;
 import org.zhenggai.rectification.Status;
@@ -38,7 +38,7 @@ class ItemController {
     /** What a draft shall say; {@code version}, where given, is the one the officer has seen. */
     record Edit(@JsonUnwrapped @Valid ItemOrder order, Integer version) {}
 
-    record Withdrawal(@NotBlank @Size(max = 4000) String reason) {}
+    record Withdrawal(@Said @Size(max = 4000) String reason) {}
 
     private final RegisterItem registerItem;
     private final DispatchItem dispatchItem;

@@ -3,7 +3,6 @@ package org.zhenggai.supervision.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.Said;
 import org.zhenggai.supervision.NoticeLevel;
 import org.zhenggai.supervision.RequestExtension;
 import org.zhenggai.supervision.ServeNotice;
@@ -31,12 +31,12 @@ class SupervisionController {
 
     record ExtensionOrder(
             @NotNull LocalDate requestedDeadline,
-            @NotBlank @Size(max = 4000) String reason) {}
+            @Said @Size(max = 4000) String reason) {}
 
     /** {@code replyWithin} in working days; where it is missing the office's usual term holds. */
     record NoticeOrder(
             @NotNull NoticeLevel level,
-            @NotBlank @Size(max = 4000) String text,
+            @Said @Size(max = 4000) String text,
             @Min(1) @Max(60) Integer replyWithin) {}
 
     record UrgeOrder(@Size(max = 1000) String text) {}

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.platform.engine.PolicyTables;
+import org.zhenggai.support.DeployedPolicies;
 import org.zhenggai.support.SourceFiles;
 
 /** The office's policy as shipped, row by row. A changed number is a changed policy: change it here as well. */
@@ -108,7 +108,7 @@ class DecisionTablesTest {
                     "OFFICER",
                     "MUNICIPAL_LEADER"));
 
-    private final DecisionTables tables = new DecisionTables(new PolicyTables(shipped()));
+    private final DecisionTables tables = new DecisionTables(new PolicyTables(DeployedPolicies.asShipped()));
 
     static Stream<String> terms() {
         return TERMS.lines();
@@ -221,23 +221,5 @@ class DecisionTablesTest {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-    }
-
-    /** A repository in which each table is deployed as it lies in the folder. */
-    private static RepositoryService shipped() {
-        RepositoryService repository = mock(RETURNS_DEEP_STUBS);
-        for (String table : List.of("stage-deadline", "light")) {
-            DecisionDefinition definition = mock();
-            when(definition.getId()).thenReturn(table);
-            when(repository
-                            .createDecisionDefinitionQuery()
-                            .decisionDefinitionKey(table)
-                            .latestVersion()
-                            .singleResult())
-                    .thenReturn(definition);
-        }
-        when(repository.getDecisionModel(anyString()))
-                .thenAnswer(call -> Files.newInputStream(FOLDER.resolve(call.getArgument(0) + ".dmn")));
-        return repository;
     }
 }

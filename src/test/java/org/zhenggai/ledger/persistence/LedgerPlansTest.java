@@ -10,10 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.ibatis.mapping.Environment;
-import org.apache.ibatis.scripting.defaults.DefaultParameterHandler;
-import org.apache.ibatis.session.Configuration;
-import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
@@ -23,6 +19,7 @@ import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
+import org.zhenggai.support.QueryPlan;
 
 /** On a full table each common question is answered through an index; MariaDB says so. */
 class LedgerPlansTest {
@@ -93,23 +90,6 @@ class LedgerPlansTest {
 
     private static List<String> keys(Database database, String query, Map<String, Object> parameters)
             throws SQLException {
-        var configuration =
-                new Configuration(new Environment("plans", new JdbcTransactionFactory(), database.dataSource()));
-        configuration.addMapper(LedgerQueries.class);
-        var statement = configuration.getMappedStatement(LedgerQueries.class.getName() + "." + query);
-        var sql = statement.getBoundSql(parameters);
-        try (var connection = database.dataSource().getConnection();
-                var explain = connection.prepareStatement("explain " + sql.getSql())) {
-            new DefaultParameterHandler(statement, parameters, sql).setParameters(explain);
-            List<String> keys = new ArrayList<>();
-            try (var plan = explain.executeQuery()) {
-                while (plan.next()) {
-                    if (plan.getString("key") != null) {
-                        keys.add(plan.getString("key"));
-                    }
-                }
-            }
-            return keys;
-        }
+        return QueryPlan.of(database, LedgerQueries.class, query, parameters).keys();
     }
 }

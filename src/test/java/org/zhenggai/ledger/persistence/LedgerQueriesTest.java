@@ -14,10 +14,12 @@ import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
 import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.ledger.WorkRow;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.Status;
+import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
@@ -209,6 +211,33 @@ class LedgerQueriesTest {
                         2,
                         9,
                         true));
+    }
+
+    @OnBothDatabases
+    void listsTheWorkOfAnItemWithItsKindInOrder(Database database) {
+        var rows = new LedgerRows(database);
+        rows.work("ZG-1", 3, Map.of("kind", "PERIOD", "title", "第 1 期"));
+        rows.work("ZG-1", 2, Map.of("kind", "ENTRY", "title", "白银区", "unit_code", "by"));
+        rows.work(
+                "ZG-1",
+                1,
+                Map.of(
+                        "kind", "MEASURE",
+                        "title", "编印目录",
+                        "due_on", TODAY,
+                        "evidence_required", "目录",
+                        "inspection", true,
+                        "outcome", "已印发",
+                        "done_by", "sfj.handler",
+                        "done_at", "2023-03-15 04:00:00"));
+        rows.work("ZG-2", 1, Map.of("kind", "MEASURE"));
+
+        assertThat(database.mapper(LedgerQueries.class).work("ZG-1"))
+                .containsExactly(
+                        new WorkRow(1, WorkKind.MEASURE, "编印目录", "sfj", TODAY, "目录", true, "已印发", "sfj.handler", NOON),
+                        new WorkRow(2, WorkKind.ENTRY, "白银区", "by", null, null, false, null, null, null),
+                        new WorkRow(3, WorkKind.PERIOD, "第 1 期", "sfj", null, null, false, null, null, null));
+        assertThat(database.mapper(LedgerQueries.class).work("ZG-3")).isEmpty();
     }
 
     @OnBothDatabases

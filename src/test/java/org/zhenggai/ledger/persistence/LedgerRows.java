@@ -77,6 +77,13 @@ final class LedgerRows {
         item(code, Map.of());
     }
 
+    void work(String item, int no, Map<String, Object> differing) {
+        Map<String, Object> columns = new LinkedHashMap<>(
+                Map.of("item_code", item, "no", no, "title", "措施", "unit_code", "sfj", "inspection", false));
+        columns.putAll(differing);
+        row("measure", columns);
+    }
+
     void concerns(String unit, String item, String relation) {
         row("item_unit", Map.of("unit_code", unit, "item_code", item, "relation", relation));
     }

@@ -51,6 +51,15 @@ class RefusedModelsTest extends AdministratorsFolder {
             <bpmn:startEvent id                  | <bpmn:startEvent id="StartEvent_Twice"/><bpmn:startEvent id | exactly one start event
             </bpmn:definitions>                  | <bpmn:process id="second"/></bpmn:definitions> | exactly one process is needed, found 2
             targetRef="Task_CarryOutMeasure"     | targetRef="Task_Gone"           | Task_Gone
+            Task_CarryOutMeasure                 | Task_Rework                     | userTask Task_Rework: this id has a meaning of its own
+            Task_CarryOutMeasure                 | Task_ReportProgress             | userTask Task_ReportProgress: this id has a meaning of its own
+            ${duty.workUnit(execution, measure)} | ${duty.workUnit(execution, nosuch)} | the expression ${duty.workUnit(execution, nosuch)} is not allowed
+            ${duty.workUnit(execution, measure)} | ${duty.workUnit(execution, 99)} | the expression ${duty.workUnit(execution, 99)} is not allowed
+            ${work.measures(execution)}          | ${work.nextPeriod(execution)}   | camunda:collection cannot be ${work.nextPeriod(execution)}
+            <bpmn:startEvent id                  | <bpmn:businessRuleTask id="ServiceTask_Ask" camunda:decisionRef="nosuch"/><bpmn:startEvent id | camunda:decisionRef cannot be nosuch
+            <bpmn:startEvent id                  | <bpmn:intermediateCatchEvent id="Timer_Wait"/><bpmn:startEvent id | this kind of element is not allowed here
+            <bpmn:startEvent id                  | <bpmn:sequenceFlow id="SequenceFlow_A" sourceRef="Gateway_A" targetRef="Gateway_B"/><bpmn:sequenceFlow id="SequenceFlow_B" sourceRef="Gateway_B" targetRef="Gateway_A"/><bpmn:startEvent id | comes round again without a user task
+            encoding="UTF-8"                     | encoding="UTF-16"               | measures-visits.bpmn:
             """)
     void refusesAModelThatBreaksARule(String part, String wrong, String reason, CapturedOutput output)
             throws IOException {
@@ -63,6 +72,13 @@ class RefusedModelsTest extends AdministratorsFolder {
                 .contains(reason);
         assertThat(output).doesNotContain("\tat ");
         assertThat(ENGINE.repository().createDeploymentQuery().count()).isZero();
+    }
+
+    @Test
+    void refusesAFileThatIsNoModelAtAll(CapturedOutput output) throws IOException {
+        lay("measures-visits.bpmn", "<a/>");
+        deploy();
+        assertThat(refusals(output)).singleElement().asString().contains("a: this kind of element is not allowed here");
     }
 
     /** Each of these would run in the engine as it is. */

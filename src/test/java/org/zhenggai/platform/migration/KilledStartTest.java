@@ -16,7 +16,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void repairsAnEngineSchemaThatWasHalfCreated(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forget(killed, "1", "2", "3", "4");
+            forgetFrom(killed, "1");
             killed.jdbc().execute("drop table ACT_RU_METER_LOG");
             killed.jdbc().execute("drop table SPRING_SESSION_ATTRIBUTES");
             killed.jdbc().execute("drop table evidence_chunk");
@@ -34,24 +34,45 @@ class KilledStartTest {
     @MethodSource("schemas")
     void goesOnBetweenTwoIndexesAndBetweenTwoTables(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forget(killed, "3", "4");
+            forgetFrom(killed, "3");
             killed.jdbc().execute("drop index ix_act_job_due" + (killed.isMariaDb() ? " on ACT_RU_JOB" : ""));
             killed.jdbc().execute("drop table evidence_chunk");
+            killed.jdbc().execute("drop table alert");
         }
 
         assertThatCode(() -> schema.migrate().close()).doesNotThrowAnyException();
+    }
+
+    /** The second of three columns is the last one that was added. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void goesOnBetweenTwoColumns(EmptySchema schema) {
+        try (Database killed = schema.migrate()) {
+            forgetFrom(killed, "6");
+            killed.jdbc().execute("alter table programme drop column look_back_after_months");
+            killed.jdbc()
+                    .update("insert into programme (code, name, kind, clock_policy, public_notice_days,"
+                            + " report_every_months) values ('P', '督察', 'REQUIREMENT', 'STRICT', 0, 3)");
+        }
+
+        try (Database restarted = schema.migrate()) {
+            assertThat(restarted.row("select report_every_months, look_back_after_months from programme"))
+                    .containsEntry("report_every_months", 3)
+                    .containsEntry("look_back_after_months", 6);
+        }
     }
 
     static Stream<EmptySchema> schemas() {
         return EmptySchema.onBoth();
     }
 
-    private static void forget(Database database, String... versions) {
-        for (String version : versions) {
-            String quote = database.isMariaDb() ? "`" : "\"";
-            String history = "delete from #flyway_schema_history# where #version# = ?".replace("#", quote);
-            assertThat(database.jdbc().update(history, version)).isOne();
-        }
+    /** This migration and every later one. */
+    private static void forgetFrom(Database database, String version) {
+        String quote = database.isMariaDb() ? "`" : "\"";
+        String first = "select #installed_rank# from #flyway_schema_history# where #version# = ?".replace("#", quote);
+        String rest = "delete from #flyway_schema_history# where #installed_rank# >= ?".replace("#", quote);
+        assertThat(database.jdbc().update(rest, database.jdbc().queryForObject(first, Integer.class, version)))
+                .isPositive();
     }
 
     private static Integer count(Database database, String table) {

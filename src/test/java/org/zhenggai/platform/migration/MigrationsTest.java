@@ -20,15 +20,14 @@ class MigrationsTest {
 
     @OnBothDatabases
     void addTheIndexesThatTheEngineLacks(Database database) {
-        assertThat(database.jdbc()
-                        .queryForList(
-                                "select distinct index_name from information_schema."
-                                        + (database.isMariaDb() ? "statistics" : "indexes")
-                                        + " where table_schema = " + here(database)
-                                        + " and (index_name like 'ix_act_%' or index_name like 'IX_ACT_%')",
-                                String.class))
-                .extracting(MigrationsTest::lower)
+        assertThat(indexes(database))
+                .filteredOn(name -> name.startsWith("ix_act_"))
                 .containsExactlyInAnyOrder("ix_act_task_parent", "ix_act_task_due", "ix_act_job_due");
+    }
+
+    @OnBothDatabases
+    void addTheIndexByWhichWhatIsOverdueIsFound(Database database) {
+        assertThat(indexes(database)).contains("ix_supervised_item_overdue");
     }
 
     @OnBothDatabases
@@ -74,6 +73,19 @@ class MigrationsTest {
                 .isEqualTo("王𬭎");
         assertThat(jdbc.queryForObject("select TEXT_ from ACT_RU_VARIABLE where ID_ = 'v1'", String.class))
                 .isEqualTo("住在𠮷林路");
+    }
+
+    private static List<String> indexes(Database database) {
+        return database
+                .jdbc()
+                .queryForList(
+                        "select distinct index_name from information_schema."
+                                + (database.isMariaDb() ? "statistics" : "indexes")
+                                + " where table_schema = " + here(database),
+                        String.class)
+                .stream()
+                .map(MigrationsTest::lower)
+                .toList();
     }
 
     private static List<String> tables(Database database) {

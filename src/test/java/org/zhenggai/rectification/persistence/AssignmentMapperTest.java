@@ -58,6 +58,16 @@ class AssignmentMapperTest {
         assertThat(duties.done(taken)).isZero();
     }
 
+    @OnBothDatabases
+    void isDueLaterWhereItsDeadlineMoved(Database database) {
+        AssignmentMapper duties = empty(database);
+        duties.insert(duty("t1", 1, "2023-03-20T16:00:00Z"));
+        duties.insert(duty("t2", 1, "2023-03-20T16:00:00Z"));
+        duties.due("t1", Instant.parse("2023-04-09T16:00:00Z"));
+        assertThat(duties.find("t1")).isEqualTo(duty("t1", 1, "2023-04-09T16:00:00Z"));
+        assertThat(duties.find("t2")).isEqualTo(duty("t2", 1, "2023-03-20T16:00:00Z"));
+    }
+
     private static AssignmentMapper empty(Database database) {
         database.jdbc().update("delete from assignment");
         return database.mapper(AssignmentMapper.class);

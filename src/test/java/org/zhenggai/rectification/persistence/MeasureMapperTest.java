@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
@@ -94,7 +95,80 @@ class MeasureMapperTest {
         assertThat(measures.of("ZG-2")).hasSize(1);
     }
 
+    @OnBothDatabases
+    void tellsMeasuresEntriesAndPeriodsApart(Database database) {
+        MeasureMapper measures = empty(database);
+        measures.insert("ZG-1", 1, WorkKind.MEASURE, new MeasureOrder("建章立制", "sfj", TWENTY_DAYS, "文件", false));
+        measures.insert("ZG-1", 2, WorkKind.ENTRY, new MeasureOrder("民政领域", "mzj", TWENTY_DAYS, "清单", false));
+        measures.insert("ZG-1", 3, WorkKind.PERIOD, new MeasureOrder("第 1 期", "sfj", null, null, false));
+
+        assertThat(measures.of("ZG-1"))
+                .extracting(Measure::kind)
+                .containsExactly(WorkKind.MEASURE, WorkKind.ENTRY, WorkKind.PERIOD);
+        assertThat(measures.find("ZG-1", 3))
+                .isEqualTo(new Measure(3, WorkKind.PERIOD, "第 1 期", "sfj", null, null, false, false));
+        measures.done("ZG-1", 2, NOON);
+        assertThat(measures.percentDone("ZG-1")).isEqualTo(33);
+        assertThat(measures.open("ZG-1")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void keepsWhatARoundDidAndStartsOver(Database database) {
+        MeasureMapper measures = empty(database);
+        measures.insert("ZG-1", 1, WorkKind.MEASURE, new MeasureOrder("一", "sfj", Term.on("2023-05-01"), "文件", true));
+        measures.insert("ZG-1", 2, WorkKind.ENTRY, new MeasureOrder("二", "gaj", TWENTY_DAYS, null, false));
+        measures.insert("ZG-2", 1, WorkKind.MEASURE, new MeasureOrder("别的", "sfj", TWENTY_DAYS, null, false));
+        measures.reported("ZG-1", 1, "已印发", "sfj.handler");
+        measures.done("ZG-1", 1, NOON);
+        measures.done("ZG-2", 1, NOON);
+
+        measures.archive("ZG-1", 1);
+        measures.reopen("ZG-1");
+
+        assertThat(measures.of("ZG-1")).extracting(Measure::done).containsExactly(false, false);
+        assertThat(database.row("select outcome, done_by, evidence_required from measure where item_code = 'ZG-1'"
+                        + " and no = 1"))
+                .containsEntry("outcome", null)
+                .containsEntry("done_by", null)
+                .containsEntry("evidence_required", "文件");
+        assertThat(measures.find("ZG-2", 1).done()).isTrue();
+
+        measures.reported("ZG-1", 1, "再次印发", "sfj.handler");
+        measures.archive("ZG-1", 2);
+        assertThat(past(database, 1, 1)).containsEntry("outcome", "已印发").containsEntry("kind", "MEASURE");
+        assertThat(past(database, 2, 1)).containsEntry("outcome", "再次印发").containsEntry("done_by", "sfj.handler");
+        assertThat(past(database, 1, 2)).containsEntry("kind", "ENTRY").containsEntry("done_at", null);
+        assertThat(database.jdbc().queryForObject("select count(*) from past_measure", Integer.class))
+                .isEqualTo(4);
+    }
+
+    @OnBothDatabases
+    void postponesWhatIsNotDoneYet(Database database) {
+        MeasureMapper measures = empty(database);
+        measures.insert("ZG-1", 1, WorkKind.MEASURE, new MeasureOrder("一", "sfj", Term.on("2023-05-01"), null, false));
+        measures.insert("ZG-1", 2, WorkKind.ENTRY, new MeasureOrder("二", "sfj", Term.on("2023-05-20"), null, false));
+        measures.insert("ZG-1", 3, WorkKind.PERIOD, new MeasureOrder("三", "sfj", null, null, false));
+        measures.insert("ZG-2", 1, WorkKind.MEASURE, new MeasureOrder("别的", "sfj", Term.on("2023-05-20"), null, false));
+        measures.done("ZG-1", 1, NOON);
+
+        measures.postpone("ZG-1", 15);
+
+        assertThat(measures.of("ZG-1"))
+                .extracting(Measure::dueOn)
+                .containsExactly(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 4), null);
+        assertThat(measures.find("ZG-2", 1).dueOn()).isEqualTo("2023-05-20");
+    }
+
+    private static Map<String, Object> past(Database database, int round, int no) {
+        return database.row(
+                "select kind, outcome, done_by, done_at from past_measure where item_code = 'ZG-1' and round = ?"
+                        + " and no = ?",
+                round,
+                no);
+    }
+
     private static MeasureMapper empty(Database database) {
+        database.jdbc().update("delete from past_measure");
         database.jdbc().update("delete from measure");
         return database.mapper(MeasureMapper.class);
     }

@@ -1,26 +1,29 @@
 package org.zhenggai.platform.migration;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Indexes that the shipped schema lacks. MySQL has no "create index if not exists", and a start may be killed between
+ * Indexes that a library's tables lack, or that tables of ours got later. MySQL has no "create index if not exists", and a start may be killed between
  * two of them: each is created only where it is missing.
  */
-record EngineIndexes(MigrationVersion version, String description, List<Index> indexes) implements JavaMigration {
+record AddedIndexes(MigrationVersion version, String description, List<Index> indexes) implements JavaMigration {
 
-    record Index(String name, String table, String column) {
+    record Index(String name, String table, String columns) {
 
         void createWhereMissing(Connection connection) throws SQLException {
-            try (ResultSet found = connection
-                    .getMetaData()
-                    .getIndexInfo(connection.getCatalog(), connection.getSchema(), table, false, true)) {
+            DatabaseMetaData database = connection.getMetaData();
+            String stored = database.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+            try (ResultSet found =
+                    database.getIndexInfo(connection.getCatalog(), connection.getSchema(), stored, false, true)) {
                 while (found.next()) {
                     if (name.equalsIgnoreCase(found.getString("INDEX_NAME"))) {
                         return;
@@ -28,7 +31,7 @@ record EngineIndexes(MigrationVersion version, String description, List<Index> i
                 }
             }
             try (Statement statement = connection.createStatement()) {
-                statement.execute("create index " + name + " on " + table + " (" + column + ")");
+                statement.execute("create index " + name + " on " + table + " (" + columns + ")");
             }
         }
     }

@@ -1,0 +1,95 @@
+package org.zhenggai.platform.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.EmptySchema;
+
+/** A database in use since before there were entries, periods, notices and reports. */
+class EarlierBuildTest {
+
+    private static final List<String> SINCE = List.of(
+            "past_measure",
+            "reporting_schedule",
+            "progress_report",
+            "extension_request",
+            "supervision_notice",
+            "look_back",
+            "urge",
+            "alert",
+            "outbox",
+            "delivery",
+            "delivery_alert",
+            "notification_preference",
+            "contact");
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void isBroughtUpToDateWithEverythingThatWasInIt(EmptySchema schema) {
+        Map<String, Object> item;
+        List<Map<String, Object>> measures;
+        try (Database earlier = schema.migrate()) {
+            takeBack(earlier);
+            use(earlier);
+            item = earlier.row("select * from supervised_item");
+            measures = measures(earlier);
+        }
+
+        try (Database now = schema.migrate()) {
+            assertThat(now.row("select * from supervised_item")).isEqualTo(item);
+            assertThat(measures(now)).isEqualTo(measures).hasSize(2);
+            assertThat(now.jdbc().queryForList("select kind from measure", String.class))
+                    .containsExactly("MEASURE", "MEASURE");
+            assertThat(now.row("select name, report_every_months, look_back_after_months from programme"))
+                    .containsEntry("name", "督察")
+                    .containsEntry("report_every_months", 1)
+                    .containsEntry("look_back_after_months", 6);
+            assertThat(SINCE).allSatisfy(table -> assertThat(
+                            now.jdbc().queryForObject("select count(*) from " + table, Integer.class))
+                    .isZero());
+        }
+    }
+
+    static Stream<EmptySchema> schemas() {
+        return EmptySchema.onBoth();
+    }
+
+    private static List<Map<String, Object>> measures(Database database) {
+        return database.jdbc().queryForList("select item_code, no, title, unit_code, done_by from measure order by no");
+    }
+
+    /** Everything after the fourth migration, and the traces of it. */
+    private static void takeBack(Database database) {
+        var jdbc = database.jdbc();
+        SINCE.forEach(table -> jdbc.execute("drop table " + table));
+        jdbc.execute("alter table measure drop column kind");
+        jdbc.execute("alter table programme drop column report_every_months");
+        jdbc.execute("alter table programme drop column look_back_after_months");
+        jdbc.execute("drop index ix_supervised_item_overdue" + (database.isMariaDb() ? " on supervised_item" : ""));
+        String quote = database.isMariaDb() ? "`" : "\"";
+        jdbc.update("delete from #flyway_schema_history# where #version# in ('5', '6', '7', '8', '8.1')"
+                .replace("#", quote));
+    }
+
+    private static void use(Database database) {
+        var jdbc = database.jdbc();
+        jdbc.update("insert into programme (code, name, kind, clock_policy, public_notice_days)"
+                + " values ('SFZDC-2022', '督察', 'REQUIREMENT', 'STRICT', 0)");
+        jdbc.update(
+                "insert into supervised_item (code, programme_code, title, title_official, requirement, kind, grade,"
+                        + " responsible_unit, responsible_leader, measures_process, status, dispatched_on, deadline,"
+                        + " deadline_version, provisional, percent, round, illustrative, created_at, version) values"
+                        + " ('ZG-2022-0101', 'SFZDC-2022', '年度学法计划', false, '制定学法计划', 'PHASED', 'MAJOR', 'sfj',"
+                        + " 'sfj.leader', 'measures-checklist', 'IN_PROGRESS', '2023-03-01', '2023-06-30', 1, false, 50, 1,"
+                        + " true, '2023-03-01 01:00:00', 9)");
+        jdbc.update(
+                "insert into measure (item_code, no, title, unit_code, due_on, inspection, outcome, done_by, done_at)"
+                        + " values ('ZG-2022-0101', 1, '制定计划', 'sfj', '2023-04-01', false, '已印发', 'sfj.handler',"
+                        + " '2023-03-20 01:00:00'), ('ZG-2022-0101', 2, '组织学习', 'gaj', null, false, null, null, null)");
+    }
+}

@@ -1,0 +1,131 @@
+package org.zhenggai.rectification;
+
+import static org.mockito.Mockito.mock;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.deadline.CalendarYear;
+import org.zhenggai.deadline.Calendars;
+import org.zhenggai.deadline.DeadlineRule;
+import org.zhenggai.deadline.Deadlines;
+import org.zhenggai.deadline.StagePolicy;
+import org.zhenggai.deadline.WorkingCalendar;
+import org.zhenggai.organisation.RememberedTrail;
+import org.zhenggai.rectification.persistence.AssignmentMapper;
+import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.persistence.MeasureMapper;
+import org.zhenggai.rectification.process.Engine;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.MovableClock;
+
+/** Records in a database, reckoned in plain weeks, with an engine that only listens. */
+final class KeptRecords {
+
+    final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
+    final RememberedTrail trail = new RememberedTrail();
+    final Engine engine = mock(Engine.class);
+    final List<Object> told = new ArrayList<>();
+    final ItemMapper items;
+    final MeasureMapper measures;
+    final AssignmentMapper assignments;
+    final ItemRecords records;
+    final Deadlines deadlines = new Deadlines(new Weekdays(), new Policy());
+    final OrderedTerms terms;
+
+    private final Periods periods;
+    private final Database database;
+
+    KeptRecords(Database database) {
+        this.database = database;
+        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment")
+                .forEach(table -> database.jdbc().update("delete from " + table));
+        items = database.mapper(ItemMapper.class);
+        measures = database.mapper(MeasureMapper.class);
+        assignments = database.mapper(AssignmentMapper.class);
+        records = new ItemRecords(items, assignments, told::add);
+        periods = new Periods(measures);
+        terms = new OrderedTerms(deadlines, measures, periods);
+    }
+
+    DispatchItem dispatchItem() {
+        return new DispatchItem(records, terms, engine, trail, clock);
+    }
+
+    ReopenItem reopenItem() {
+        return new ReopenItem(records, measures, terms, engine, trail, clock);
+    }
+
+    MoveDeadline moveDeadline() {
+        return new MoveDeadline(records, measures, assignments, deadlines, engine, trail, clock);
+    }
+
+    /** A draft as ordered. */
+    void enter(ItemOrder order) {
+        items.insert(order, clock.instant());
+        int no = 1;
+        for (var measure : order.measures()) {
+            measures.insert(order.code(), no++, WorkKind.MEASURE, measure);
+        }
+        for (var entry : order.entries()) {
+            measures.insert(order.code(), no++, WorkKind.ENTRY, entry);
+        }
+        if (order.periods() != null) {
+            periods.plan(order.code(), no, order.periods(), order.responsibleUnit());
+        }
+    }
+
+    /** Whatever the way there. */
+    void close(String code) {
+        measures.of(code).forEach(piece -> {
+            measures.reported(code, piece.no(), "已完成", "sfj.handler");
+            measures.done(code, piece.no(), clock.instant());
+        });
+        database.jdbc()
+                .update(
+                        "update supervised_item set status = 'CLOSED', plan = '整改方案', percent = 100,"
+                                + " closed_at = '2023-07-01 01:00:00' where code = ?",
+                        code);
+    }
+
+    void today(LocalDate day) {
+        clock.set(day.atTime(1, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    List<LocalDate> dates(String code) {
+        return measures.of(code).stream().map(Measure::dueOn).toList();
+    }
+
+    private static final class Weekdays implements Calendars {
+        @Override
+        public WorkingCalendar current() {
+            return new WorkingCalendar(Set.of(2023, 2024), Map.of());
+        }
+
+        @Override
+        public int load(List<CalendarYear> years) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Policy implements StagePolicy {
+        @Override
+        public DeadlineRule termOf(String step, String grade) {
+            return DeadlineRule.working(5);
+        }
+
+        @Override
+        public int yellowDaysBefore(String grade) {
+            return 10;
+        }
+
+        @Override
+        public int redDaysAfter(String grade) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.zhenggai.support;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+
+/** A repository of decision tables, and no engine around it. */
+public final class DeployedPolicies {
+
+    private DeployedPolicies() {}
+
+    /** Each table as it lies in the folder. */
+    public static RepositoryService asShipped() {
+        return of(ModelFiles.decisions().stream()
+                .collect(Collectors.toMap(DeployedPolicies::name, file -> SourceFiles.text(file))));
+    }
+
+    /** Tables as given, by their ids. */
+    public static RepositoryService of(Map<String, String> tables) {
+        RepositoryService repository = mock(RETURNS_DEEP_STUBS);
+        tables.keySet().forEach(table -> {
+            DecisionDefinition definition = mock();
+            when(definition.getId()).thenReturn(table);
+            when(repository
+                            .createDecisionDefinitionQuery()
+                            .decisionDefinitionKey(table)
+                            .latestVersion()
+                            .singleResult())
+                    .thenReturn(definition);
+        });
+        when(repository.getDecisionModel(anyString()))
+                .thenAnswer(call -> new ByteArrayInputStream(
+                        tables.get(call.<String>getArgument(0)).getBytes(StandardCharsets.UTF_8)));
+        return repository;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".dmn", "");
+    }
+}

@@ -19,16 +19,3 @@ create table if not exists step_clock (
     raised varchar(16),
     constraint pk_step_clock primary key (item_code, round, step, work_no, unit_code)
 ) ${table};
-
--- What is to be delivered beyond the inbox, written in the transaction that raised it.
-create table if not exists outbox (
-    id bigint not null auto_increment,
-    alert_id bigint not null,
-    recipient varchar(64) not null,
-    level varchar(32) not null,
-    status varchar(16) default 'NEW' not null,
-    created_at datetime(3) not null,
-    constraint pk_outbox primary key (id),
-    constraint uk_outbox_alert unique (alert_id),
-    key ix_outbox_status (status, id)
-) ${table};

@@ -27,4 +27,10 @@ public interface AlertMapper {
     int count(@Param("recipient") String recipient, @Param("unread") boolean unread, @Param("most") int most);
 
     List<Alert> about(@Param("item") String item, @Param("rule") String rule);
+
+    /** Null while it stands. */
+    String voidReason(@Param("id") long id);
+
+    /** In the order in which they were raised. */
+    List<Alert> withIds(@Param("ids") List<Long> ids);
 }

@@ -76,8 +76,7 @@ class MigrationConfiguration {
                 List.of(
                         new AddedColumns.Column("assignment", "rung", "varchar(16) default 'ARM' not null"),
                         new AddedColumns.Column("assignment", "rung_on", "date default '2000-01-01' not null"),
-                        new AddedColumns.Column("assignment", "raised", "varchar(16)"),
-                        new AddedColumns.Column("alert", "superseded", "boolean default false not null")));
+                        new AddedColumns.Column("assignment", "raised", "varchar(16)")));
     }
 
     /** A sweep finds what has come due without looking at what has not. */
@@ -96,6 +95,17 @@ class MigrationConfiguration {
                 MigrationVersion.fromVersion("7"),
                 "indexes of supervision",
                 List.of(new AddedIndexes.Index("ix_supervised_item_overdue", "supervised_item", "status, deadline")));
+    }
+
+    /** An alert whose cause is gone, or that a higher rung has overtaken, is not delivered any more. */
+    @Bean
+    AddedColumns columnsOfAlerts() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("8.1"),
+                "columns of alerts",
+                List.of(
+                        new AddedColumns.Column("alert", "superseded", "boolean default false not null"),
+                        new AddedColumns.Column("alert", "void_reason", "varchar(64)")));
     }
 
     /** When somebody consented to a deadline: from then on no calendar moves it. */

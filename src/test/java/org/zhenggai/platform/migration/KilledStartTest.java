@@ -16,7 +16,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void repairsAnEngineSchemaThatWasHalfCreated(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forgetSince(killed, 1);
+            forgetFrom(killed, "1");
             killed.jdbc().execute("drop table ACT_RU_METER_LOG");
             killed.jdbc().execute("drop table SPRING_SESSION_ATTRIBUTES");
             killed.jdbc().execute("drop table evidence_chunk");
@@ -34,7 +34,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void goesOnBetweenTwoIndexesAndBetweenTwoTables(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forgetSince(killed, 3);
+            forgetFrom(killed, "3");
             killed.jdbc().execute("drop index ix_act_job_due" + (killed.isMariaDb() ? " on ACT_RU_JOB" : ""));
             killed.jdbc().execute("drop table evidence_chunk");
             killed.jdbc().execute("drop table alert");
@@ -48,7 +48,7 @@ class KilledStartTest {
     @MethodSource("schemas")
     void goesOnBetweenTwoColumns(EmptySchema schema) {
         try (Database killed = schema.migrate()) {
-            forgetSince(killed, 6);
+            forgetFrom(killed, "6");
             killed.jdbc().execute("alter table programme drop column look_back_after_months");
             killed.jdbc()
                     .update("insert into programme (code, name, kind, clock_policy, public_notice_days,"
@@ -66,11 +66,13 @@ class KilledStartTest {
         return EmptySchema.onBoth();
     }
 
-    private static void forgetSince(Database database, int version) {
+    /** This migration and every later one. */
+    private static void forgetFrom(Database database, String version) {
         String quote = database.isMariaDb() ? "`" : "\"";
-        String history =
-                "delete from #flyway_schema_history# where cast(#version# as decimal(9)) >= ?".replace("#", quote);
-        assertThat(database.jdbc().update(history, version)).isPositive();
+        String first = "select #installed_rank# from #flyway_schema_history# where #version# = ?".replace("#", quote);
+        String rest = "delete from #flyway_schema_history# where #installed_rank# >= ?".replace("#", quote);
+        assertThat(database.jdbc().update(rest, database.jdbc().queryForObject(first, Integer.class, version)))
+                .isPositive();
     }
 
     private static Integer count(Database database, String table) {

@@ -33,6 +33,16 @@ class RefusedStartTest {
         assertThat(output).doesNotContain("\tat ");
     }
 
+    @Test
+    void saysInOneLineThatARobotHasNoAddressAndDoesNotRepeatIt(CapturedOutput output) {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
+                        .properties("server.port=0")
+                        .run("--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL", "--ZHENGGAI_WECOM_URL=t0ken"))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(errors(output)).singleElement().asString().contains("ZHENGGAI_WECOM_URL is not an address");
+        assertThat(output).doesNotContain("\tat ").doesNotContain("t0ken");
+    }
+
     private static void refused(String url) {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
                         .profiles("mysql")

@@ -1,0 +1,48 @@
+package org.zhenggai.alert.channel;
+
+import java.net.URI;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All channels there are; those without settings are off. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ChannelSettings.class)
+class ChannelConfiguration {
+
+    @Bean
+    Channel email(ChannelSettings settings, MailPage page, @Value("${zhenggai.base-url}") String baseUrl, Clock clock) {
+        ChannelSettings.Email email = settings.email();
+        boolean off = email.host() == null || email.host().isBlank();
+        URI base = WebAddress.of("zhenggai.base-url", baseUrl);
+        return new Email(
+                off ? null : MailServer.of(settings),
+                page,
+                off ? null : MailServer.from(email),
+                base == null ? "localhost" : base.getHost(),
+                email.perMinute(),
+                clock);
+    }
+
+    @Bean
+    JsonPost jsonPost(ChannelSettings settings) {
+        return new JsonPost(settings.connectTimeout(), settings.timeout());
+    }
+
+    @Bean
+    Channel wecom(ChannelSettings settings, JsonPost post, Clock clock) {
+        return new GroupRobot(new WeCom(), settings.wecom(), post, clock);
+    }
+
+    @Bean
+    Channel dingtalk(ChannelSettings settings, JsonPost post, Clock clock) {
+        return new GroupRobot(new DingTalk(), settings.dingtalk(), post, clock);
+    }
+
+    @Bean
+    Channel feishu(ChannelSettings settings, JsonPost post, Clock clock) {
+        return new GroupRobot(new Feishu(), settings.feishu(), post, clock);
+    }
+}

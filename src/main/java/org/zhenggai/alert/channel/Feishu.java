@@ -1,0 +1,48 @@
+package org.zhenggai.alert.channel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** 飞书: signs in the body, with the text as the key and nothing as the text. */
+record Feishu() implements RobotDialect {
+
+    private static final Set<Integer> BUSY = Set.of(11232, 11247, 99991400);
+
+    @Override
+    public ChannelName name() {
+        return ChannelName.FEISHU;
+    }
+
+    @Override
+    public URI address(URI webhook, String secret, Instant now) {
+        return webhook;
+    }
+
+    @Override
+    public Map<String, Object> body(String text, String secret, Instant now) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (secret != null) {
+            long timestamp = now.getEpochSecond();
+            body.put("timestamp", Long.toString(timestamp));
+            body.put("sign", Signature.of(timestamp + "\n" + secret, ""));
+        }
+        body.put("msg_type", "text");
+        // Otherwise a text could call the whole group with a tag.
+        body.put("content", Map.of("text", text.replace('<', '＜')));
+        return body;
+    }
+
+    @Override
+    public int longest() {
+        return 18_000;
+    }
+
+    @Override
+    public Outcome understood(JsonNode answer) {
+        return Answer.of(answer, answer.has("code") ? "code" : "StatusCode", BUSY);
+    }
+}

@@ -1,0 +1,38 @@
+package org.zhenggai.alert.channel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** 企业微信: the address alone is the secret. */
+record WeCom() implements RobotDialect {
+
+    private static final Set<Integer> BUSY = Set.of(-1, 45009, 45033);
+
+    @Override
+    public ChannelName name() {
+        return ChannelName.WECOM;
+    }
+
+    @Override
+    public URI address(URI webhook, String secret, Instant now) {
+        return webhook;
+    }
+
+    @Override
+    public Map<String, Object> body(String text, String secret, Instant now) {
+        return Map.of("msgtype", "text", "text", Map.of("content", text));
+    }
+
+    @Override
+    public int longest() {
+        return 2048;
+    }
+
+    @Override
+    public Outcome understood(JsonNode answer) {
+        return Answer.of(answer, "errcode", BUSY);
+    }
+}

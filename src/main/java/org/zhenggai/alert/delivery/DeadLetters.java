@@ -1,0 +1,58 @@
+package org.zhenggai.alert.delivery;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.alert.persistence.DeadLetterMapper;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.PageRequest;
+
+/** What could not be delivered: the system administrator sees that, but not what it says, and has it sent again. */
+@Component
+public class DeadLetters {
+
+    private final DeadLetterMapper mapper;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DeadLetters(DeadLetterMapper mapper, AuditTrail audit, Clock clock) {
+        this.mapper = mapper;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Latest first. */
+    @Transactional(readOnly = true)
+    public Page<DeadLetter> page(Actor reader, PageRequest page) {
+        require(reader);
+        return Page.of(mapper.page(page), mapper.count(Page.EXACT_UP_TO + 1), page);
+    }
+
+    /** Under the same key, with all attempts before it; one whose cause is gone meanwhile is then not sent. */
+    @Transactional
+    public void resend(long id, Actor actor) {
+        require(actor);
+        if (mapper.status(id) == null) {
+            throw Refused.notFound("delivery.unknown");
+        }
+        if (mapper.revive(id, clock.instant()) == 0) {
+            throw Refused.conflict("delivery.notDead");
+        }
+        audit.append(AuditEvent.of("DELIVERY_RESENT", actor, clock.instant())
+                .saying(Long.toString(id), null)
+                .changing(Map.of(
+                        "status", new AuditEvent.Change(Delivery.Status.DEAD.name(), Delivery.Status.PENDING.name()))));
+    }
+
+    private static void require(Actor actor) {
+        if (!actor.is(Role.SYSTEM_ADMIN)) {
+            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
+        }
+    }
+}

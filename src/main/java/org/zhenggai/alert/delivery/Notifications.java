@@ -1,0 +1,111 @@
+package org.zhenggai.alert.delivery;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.alert.channel.Channel;
+import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.persistence.PreferenceMapper;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditEvent.Change;
+import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.organisation.Actor;
+
+/** Everybody's own choice of how they are told. The history keeps what was chosen, and of an address only that it changed. */
+@Component
+public class Notifications {
+
+    private final PreferenceMapper mapper;
+    private final Preferences preferences;
+    private final List<Channel> channels;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Notifications(
+            PreferenceMapper mapper, Preferences preferences, List<Channel> channels, AuditTrail audit, Clock clock) {
+        this.mapper = mapper;
+        this.preferences = preferences;
+        this.channels = channels;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** One entry a channel, defaults filled in. */
+    @Transactional(readOnly = true)
+    public NotificationSettings of(Actor owner) {
+        return new NotificationSettings(
+                mapper.email(owner.username()),
+                Arrays.stream(ChannelName.values())
+                        .map(channel -> effective(owner.username(), channel))
+                        .toList());
+    }
+
+    /** Whether the platform has this channel at all. */
+    public boolean isAvailable(ChannelName name) {
+        return channels.stream().anyMatch(channel -> channel.name() == name && channel.configured());
+    }
+
+    /** The whole choice anew; a channel that is left out goes back to the platform's rule. */
+    @Transactional
+    public NotificationSettings choose(Actor owner, NotificationSettings chosen) {
+        NotificationRules.check(chosen);
+        NotificationSettings before = of(owner);
+        String email = chosen.email() == null || chosen.email().isBlank()
+                ? null
+                : chosen.email().strip();
+        mapper.deleteAll(owner.username());
+        chosen.channels().forEach(preference -> mapper.insert(owner.username(), preference));
+        mapper.deleteEmail(owner.username());
+        if (email != null) {
+            mapper.insertEmail(owner.username(), email);
+        }
+        NotificationSettings after = of(owner);
+        Map<String, Change> changes = changes(before, after);
+        if (!changes.isEmpty()) {
+            audit.append(AuditEvent.of("NOTIFICATIONS_CHANGED", owner, clock.instant())
+                    .saying(owner.username(), null)
+                    .changing(changes));
+        }
+        return after;
+    }
+
+    private Preference effective(String username, ChannelName channel) {
+        Preference chosen = preferences.of(username, channel);
+        if (channel.reachesAGroup()) {
+            return chosen;
+        }
+        QuietHours hours = preferences.quietHours(username, channel);
+        return new Preference(
+                channel, chosen.enabled(), hours.from(), hours.to(), preferences.wantsDigest(username, channel));
+    }
+
+    private static Map<String, Change> changes(NotificationSettings before, NotificationSettings after) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        if (!Objects.equals(before.email(), after.email())) {
+            changes.put("email", new Change(said(before.email()), said(after.email())));
+        }
+        for (int i = 0; i < before.channels().size(); i++) {
+            Preference from = before.channels().get(i);
+            Preference to = after.channels().get(i);
+            if (!from.equals(to)) {
+                changes.put(from.channel().name(), new Change(said(from), said(to)));
+            }
+        }
+        return changes;
+    }
+
+    private static String said(String email) {
+        return email == null ? null : "***";
+    }
+
+    private static String said(Preference preference) {
+        String hours = preference.quietFrom() == null ? "" : " " + preference.quietFrom() + "-" + preference.quietTo();
+        String digest = Boolean.TRUE.equals(preference.digest()) ? " digest" : "";
+        return (preference.enabled() ? "on" : "off") + hours + digest;
+    }
+}

@@ -1,0 +1,169 @@
+package org.zhenggai.alert.delivery;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.AlertStanding;
+import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.channel.Channel;
+import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.persistence.AlertMapper;
+import org.zhenggai.alert.persistence.DeadLetterMapper;
+import org.zhenggai.alert.persistence.DeliveryMapper;
+import org.zhenggai.alert.persistence.OutboxMapper;
+import org.zhenggai.alert.persistence.PreferenceMapper;
+import org.zhenggai.organisation.RememberedTrail;
+import org.zhenggai.platform.sweep.TestBatches;
+import org.zhenggai.platform.text.ShippedTexts;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.MovableClock;
+
+/** The feature put together on a test's database, with channels that remember; a Wednesday morning. */
+final class DeliveryRoom {
+
+    static final DeliverySettings USUAL = settings(false);
+
+    final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
+    final RecordingChannel email = new RecordingChannel(ChannelName.EMAIL);
+    final RecordingChannel wecom = new RecordingChannel(ChannelName.WECOM);
+    final RememberedTrail trail = new RememberedTrail();
+    final Notifications notifications;
+    final DeadLetters deadLetters;
+    private final Database database;
+    private final Preferences preferences;
+    private final DeliverySettings settings;
+    private int cause;
+
+    DeliveryRoom(Database database) {
+        this(database, USUAL);
+    }
+
+    DeliveryRoom(Database database, DeliverySettings settings) {
+        this.database = database;
+        this.settings = settings;
+        var mapper = database.mapper(PreferenceMapper.class);
+        preferences = new Preferences(mapper, new KnownPeople(), settings);
+        notifications = new Notifications(mapper, preferences, List.of(email, wecom), trail, clock);
+        deadLetters = new DeadLetters(database.mapper(DeadLetterMapper.class), trail, clock);
+        wecom.configured = false;
+        for (String table :
+                List.of("alert", "outbox", "delivery", "delivery_alert", "notification_preference", "contact")) {
+            database.jdbc().update("delete from " + table);
+        }
+        for (String person : List.of(KnownPeople.HANDLER, KnownPeople.LEADER, KnownPeople.LEFT)) {
+            mapper.insertEmail(person, person + "@example.org");
+        }
+    }
+
+    static DeliverySettings settings(boolean urgentPasses) {
+        return new DeliverySettings(
+                Duration.ofMinutes(5),
+                new DeliverySettings.Retry(Duration.ofMinutes(1), Duration.ofHours(6), 14, 0.2),
+                LocalTime.of(8, 30),
+                new DeliverySettings.Quiet(LocalTime.of(21, 0), LocalTime.of(7, 30), urgentPasses),
+                Alert.Level.RED_CARD,
+                Alert.Level.YELLOW_CARD);
+    }
+
+    /** One node's worker, with the room's channels. */
+    DeliverAlerts worker() {
+        return worker(email, wecom);
+    }
+
+    DeliverAlerts worker(Channel... channels) {
+        var deliveries = database.mapper(DeliveryMapper.class);
+        var alerts = database.mapper(AlertMapper.class);
+        AlertStanding standing = id -> java.util.Optional.ofNullable(alerts.voidReason(id));
+        var timing = new Timing(preferences, settings);
+        var backOff = new BackOff(settings.retry(), () -> 0);
+        var plan = new PlanDeliveries(
+                database.mapper(OutboxMapper.class),
+                deliveries,
+                alerts,
+                standing,
+                List.of(channels),
+                preferences,
+                timing,
+                settings,
+                TestBatches.on(database),
+                clock);
+        var send = new SendDeliveries(
+                List.of(channels),
+                new Claims(deliveries, database.transactions(), settings, clock),
+                deliveries,
+                alerts,
+                standing,
+                preferences,
+                timing,
+                new Composer(ShippedTexts.texts(), "http://localhost:8080/"),
+                new Outcomes(deliveries, backOff, clock),
+                clock);
+        return new DeliverAlerts(plan, send);
+    }
+
+    void sweep() {
+        worker().sweep();
+    }
+
+    void sweepAt(String iso) {
+        clock.set(MovableClock.at(iso).instant());
+        sweep();
+    }
+
+    /** Raises an alert of its own cause for these people, as a feature would; answers the ids. */
+    List<Long> raised(Alert.Level level, String text, String... recipients) {
+        cause++;
+        List<Long> ids = new ArrayList<>();
+        for (String recipient : recipients) {
+            database.mapper(AlertMapper.class)
+                    .insert(List.of(new Alerts.Raised(
+                            new Alert(
+                                    null,
+                                    "ZG-2022-0703",
+                                    "ZG-2022-0703",
+                                    "LADDER",
+                                    level,
+                                    0,
+                                    cause,
+                                    recipient,
+                                    clock.instant(),
+                                    null,
+                                    text),
+                            false)));
+            long id = database.jdbc().queryForObject("select max(id) from alert", Long.class);
+            database.jdbc()
+                    .update(
+                            "insert into outbox (alert_id, recipient, level, created_at) values (?, ?, ?, ?)",
+                            id,
+                            recipient,
+                            level.name(),
+                            "2023-03-01 01:00:00");
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    void voided(long alert, String reason) {
+        database.jdbc().update("update alert set superseded = true, void_reason = ? where id = ?", reason, alert);
+    }
+
+    void prefers(String username, Preference preference) {
+        database.mapper(PreferenceMapper.class).insert(username, preference);
+    }
+
+    void forgetAddress(String username) {
+        database.mapper(PreferenceMapper.class).deleteEmail(username);
+    }
+
+    /** The only delivery there is. */
+    Map<String, Object> delivery() {
+        return database.row("select id, channel, recipient, status, attempts, last_error, void_reason from delivery");
+    }
+
+    List<String> statuses() {
+        return database.jdbc().queryForList("select status from delivery order by id", String.class);
+    }
+}

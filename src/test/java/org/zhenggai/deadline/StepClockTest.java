@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
-import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,24 +44,5 @@ class StepClockTest {
     void timeUnderReviewIsGivenBack(LocalDate firstDue, LocalDate handedIn, LocalDate back, LocalDate due) {
         assertThat(new StepClock(firstDue, handedIn).due(back, ClockPolicy.STOPS_UNDER_REVIEW, calendar))
                 .isEqualTo(new DueDate(due, false));
-    }
-
-    @Property
-    @Domain(AnyCalendar.class)
-    @Domain(DomainContext.Global.class)
-    @Label("a clock that stops takes nothing away and leaves as many working days as before")
-    void takesNothingAway(
-            @ForAll NaiveCalendar notices,
-            @ForAll LocalDate firstDue,
-            @ForAll LocalDate handedIn,
-            @ForAll LocalDate later) {
-        LocalDate back = later.isBefore(handedIn) ? handedIn : later;
-        WorkingCalendar any = AnyCalendar.of(notices);
-        LocalDate due = new StepClock(firstDue, handedIn)
-                .due(back, ClockPolicy.STOPS_UNDER_REVIEW, any)
-                .date();
-        assertThat(due).isAfterOrEqualTo(firstDue).isAfterOrEqualTo(back);
-        assertThat(any.workingDaysBetween(back, due))
-                .isGreaterThanOrEqualTo(Math.max(0, notices.worked(handedIn, firstDue)));
     }
 }

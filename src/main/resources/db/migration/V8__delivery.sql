@@ -7,6 +7,7 @@ create table if not exists outbox (
     status varchar(16) default 'NEW' not null,
     created_at datetime(3) not null,
     constraint pk_outbox primary key (id),
+    constraint uk_outbox_alert unique (alert_id),
     key ix_outbox_status (status, id)
 ) ${table};
 

@@ -33,39 +33,34 @@ class AlertTexts {
                 texts.written("alert.asked." + level));
     }
 
-    String ofDuty(
-            Watched.Duty duty,
-            Watched.Item item,
-            LocalDate due,
-            String level,
-            LocalDate today,
-            WorkingCalendar calendar) {
+    String ofDuty(Watched.Duty duty, Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
         return texts.written(
                 "alert.duty",
                 level(level),
                 subject(item),
+                shortened(item.requirement()),
                 texts.writtenOr("step." + duty.step(), duty.step()),
                 owner(duty),
-                due.toString(),
-                late(due, today, calendar),
+                duty.dueOn().toString(),
+                late(duty.dueOn(), today, calendar),
                 texts.written("alert.asked." + level));
     }
 
-    /** A duty that is new, or back. */
-    String ofEvent(Watched.Duty duty, Watched.Item item, LocalDate due, String event) {
+    /** A duty that is new, back, or given to somebody else. */
+    String ofEvent(Watched.Duty duty, Watched.Item item, String event) {
         return texts.written(
                 "alert." + event,
                 subject(item),
                 texts.writtenOr("step." + duty.step(), duty.step()),
                 owner(duty),
-                due.toString());
+                duty.dueOn().toString());
     }
 
     private String owner(Watched.Duty duty) {
-        return duty.person() != null
-                ? organisation.personName(duty.person())
-                : organisation.unitName(duty.unit())
-                        + texts.written("organisation.role." + duty.role().name());
+        return organisation.unitName(duty.unit())
+                + (duty.person() != null
+                        ? organisation.personName(duty.person())
+                        : texts.written("organisation.role." + duty.role().name()));
     }
 
     private String level(String level) {
@@ -81,10 +76,12 @@ class AlertTexts {
         if (due.equals(today)) {
             return texts.written("alert.late.today");
         }
-        int days = calendar.workingDaysBetween(due, today);
-        return due.isAfter(today)
-                ? texts.written("alert.late.left", calendar.workingDaysBetween(today, due))
-                : texts.written("alert.late.over", days);
+        boolean ahead = due.isAfter(today);
+        int days = Math.abs(calendar.workingDaysBetween(due, today));
+        if (days == 0) {
+            return texts.written(ahead ? "alert.late.lastDay" : "alert.late.justOver");
+        }
+        return texts.written(ahead ? "alert.late.left" : "alert.late.over", days);
     }
 
     private static String shortened(String text) {

@@ -2,6 +2,8 @@ package org.zhenggai.alert;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.persistence.AlertMapper;
@@ -14,6 +16,9 @@ import org.zhenggai.platform.paging.PageRequest;
 @Component
 public class Alerts {
 
+    /** One statement has to stay within what a server takes. */
+    private static final int AT_ONCE = 1000;
+
     private final AlertMapper mapper;
     private final Clock clock;
 
@@ -25,13 +30,17 @@ public class Alerts {
     /** {@code superseded} by a later rung before anybody was told: recorded, and not delivered. */
     public record Raised(Alert alert, boolean superseded) {}
 
-    /** All at one instant, in the caller's transaction: into the inboxes, and into the outbox for delivery. */
+    /**
+     * All at one instant, in the caller's transaction: into the inboxes, and into the outbox for delivery. What was
+     * raised before stays as it is.
+     */
     public void raise(List<Raised> raised) {
-        if (!raised.isEmpty()) {
-            mapper.insert(raised);
+        for (int from = 0; from < raised.size(); from += AT_ONCE) {
+            List<Raised> some = raised.subList(from, Math.min(from + AT_ONCE, raised.size()));
+            mapper.insert(some);
             mapper.send(
-                    raised.stream().map(one -> one.alert().subject()).distinct().toList(),
-                    raised.get(0).alert().raisedAt());
+                    some.stream().map(one -> one.alert().subject()).distinct().toList(),
+                    some.get(0).alert().raisedAt());
         }
     }
 
@@ -42,6 +51,15 @@ public class Alerts {
                 mapper.inbox(reader.username(), unread, page),
                 mapper.count(reader.username(), unread, Page.EXACT_UP_TO + 1),
                 page);
+    }
+
+    /** Of these, what is pointless by now, and why: CLOSED, WITHDRAWN, EXTENDED or DONE. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> voided(List<Alert> told) {
+        return told.isEmpty()
+                ? Map.of()
+                : mapper.standings(told.stream().map(Alert::id).toList()).stream()
+                        .collect(Collectors.toMap(AlertMapper.Standing::id, AlertMapper.Standing::voidReason));
     }
 
     /** Notes that the recipient has read it; the first time counts. */

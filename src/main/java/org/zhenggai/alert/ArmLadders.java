@@ -2,7 +2,6 @@ package org.zhenggai.alert;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.persistence.LadderMapper;
@@ -17,7 +16,7 @@ import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.StatusChanged;
 import org.zhenggai.rectification.SupervisedItem;
 
-/** Arms ladders where an item is handed out or its deadline moves, and takes them down when it ends. */
+/** Arms ladders where an item is handed out or its deadline moves, and takes them down when nothing is asked any more. */
 @Component
 class ArmLadders {
 
@@ -37,21 +36,24 @@ class ArmLadders {
 
     @EventListener
     void changed(StatusChanged change) {
-        if (change.ended()) {
+        Status status = change.item().status();
+        if (change.ended() || status == Status.PUBLIC_NOTICE) {
             mapper.takeDown(change.item().code());
-        } else if (change.item().status() == Status.DISPATCHED) {
+        } else if (status == Status.DISPATCHED) {
             arm(change.item());
         }
     }
 
     @EventListener
     void moved(DeadlineMoved move) {
-        arm(move.item());
+        if (move.item().status() != Status.PUBLIC_NOTICE) {
+            arm(move.item());
+        }
         for (Assignment duty : items.duties(move.item().code())) {
             if (!duty.besideLife()) {
                 LocalDate due = LocalDate.ofInstant(duty.dueAt().minusMillis(1), Zones.CITY);
                 Armed armed = ahead(Subject.DUTY, due);
-                mapper.armDuties(List.of(duty.taskId()), armed.rung(), armed.on(), null);
+                mapper.rearmDuty(duty.taskId(), armed.rung(), armed.on());
             }
         }
     }

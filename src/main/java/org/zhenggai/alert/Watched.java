@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.Duties;
 import org.zhenggai.rectification.Status;
 
-/** A subject whose ladder has come to a rung: an item, or a duty of one. */
+/** What the tables hold about a subject whose ladder has come to something: an item, or a duty of one. */
 public final class Watched {
 
     /** What both need of the item. */
@@ -35,7 +37,18 @@ public final class Watched {
             Instant createdAt,
             String rung,
             LocalDate rungOn,
-            String raised) {}
+            String raised) {
+
+        /** The last day on which it is on time. */
+        public LocalDate dueOn() {
+            return LocalDate.ofInstant(dueAt.minusMillis(1), Zones.CITY);
+        }
+
+        /** Whether it is there or back and nobody has been told yet. */
+        public boolean isEvent() {
+            return rung.equals(Duties.NEW) || rung.equals(Duties.RETURNED);
+        }
+    }
 
     public record Ladder(String item, String rung, LocalDate rungOn) {}
 

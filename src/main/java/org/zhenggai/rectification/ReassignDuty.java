@@ -3,6 +3,7 @@ package org.zhenggai.rectification;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
@@ -22,14 +23,21 @@ public class ReassignDuty {
     private final Organisation organisation;
     private final Engine engine;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReassignDuty(
-            AssignmentMapper assignments, Organisation organisation, Engine engine, AuditTrail audit, Clock clock) {
+            AssignmentMapper assignments,
+            Organisation organisation,
+            Engine engine,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assignments = assignments;
         this.organisation = organisation;
         this.engine = engine;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ public class ReassignDuty {
         audit.append(AuditEvent.of("REASSIGNED", duty.item(), actor, clock.instant())
                 .task(duty.step(), taskId, duty.workNo(), false)
                 .changing(Map.of("person", new AuditEvent.Change(duty.person(), person))));
+        events.publishEvent(new DutyReassigned(assignments.find(taskId)));
     }
 
     private static boolean holds(Person colleague, Assignment duty) {

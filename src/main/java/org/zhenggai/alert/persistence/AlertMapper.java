@@ -11,9 +11,10 @@ import org.zhenggai.platform.paging.PageRequest;
 @Mapper
 public interface AlertMapper {
 
+    /** What is there already, for the same cause and person, stays. */
     void insert(List<Alerts.Raised> raised);
 
-    /** Puts what was raised about these subjects at this instant, and is not superseded, into the outbox. */
+    /** Puts what was raised about these subjects at this instant into the outbox, once and unless it is superseded. */
     void send(@Param("subjects") List<String> subjects, @Param("raisedAt") Instant raisedAt);
 
     /** Null where there is none, or where it is somebody else's. */
@@ -25,6 +26,18 @@ public interface AlertMapper {
             @Param("recipient") String recipient, @Param("unread") boolean unread, @Param("page") PageRequest page);
 
     int count(@Param("recipient") String recipient, @Param("unread") boolean unread, @Param("most") int most);
+
+    /** How often this happened to the subject; 0 where it never did. */
+    int lastOccasion(@Param("subject") String subject, @Param("rule") String rule);
+
+    /** Only what no longer stands is answered. */
+    List<Standing> standings(List<Long> ids);
+
+    /** Why it is pointless by now, or null: CLOSED, WITHDRAWN, EXTENDED or DONE. */
+    String standing(long id);
+
+    /** An alert whose cause is gone. */
+    record Standing(long id, String voidReason) {}
 
     List<Alert> about(@Param("item") String item, @Param("rule") String rule);
 

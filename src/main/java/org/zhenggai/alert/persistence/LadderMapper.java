@@ -12,6 +12,9 @@ public interface LadderMapper {
 
     List<Watched.Duty> duties(@Param("today") LocalDate today, @Param("most") int most);
 
+    /** Without a lock. */
+    Watched.Duty duty(String taskId);
+
     List<Watched.Ladder> ladders(@Param("today") LocalDate today, @Param("most") int most);
 
     List<Watched.Item> items(List<String> codes);
@@ -21,6 +24,9 @@ public interface LadderMapper {
             @Param("rung") String rung,
             @Param("on") LocalDate on,
             @Param("raised") String raised);
+
+    /** For another date: its ladder begins anew, but nobody is spared the news that it is there or back. */
+    void rearmDuty(@Param("task") String task, @Param("rung") String rung, @Param("on") LocalDate on);
 
     void armItems(@Param("codes") List<String> codes, @Param("rung") String rung, @Param("on") LocalDate on);
 

@@ -2,6 +2,8 @@ package org.zhenggai.alert.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,9 +32,10 @@ class AlertController {
             String recipient,
             OffsetDateTime raisedAt,
             OffsetDateTime readAt,
-            String text) {
+            String text,
+            String voidReason) {
 
-        static View of(Alert alert) {
+        static View of(Alert alert, String voidReason) {
             return new View(
                     alert.id().toString(),
                     alert.subject(),
@@ -43,7 +46,8 @@ class AlertController {
                     alert.recipient(),
                     cityTime(alert.raisedAt()),
                     cityTime(alert.readAt()),
-                    alert.text());
+                    alert.text(),
+                    voidReason);
         }
 
         private static OffsetDateTime cityTime(Instant at) {
@@ -59,14 +63,15 @@ class AlertController {
         this.currentActor = currentActor;
     }
 
-    /** Mine, latest first. */
+    /** Mine, latest first; each says whether its cause is gone by now. */
     @GetMapping
     Page<View> inbox(
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return alerts.inbox(currentActor.get(), unread, PageRequest.of(page, size))
-                .map(View::of);
+        Page<Alert> inbox = alerts.inbox(currentActor.get(), unread, PageRequest.of(page, size));
+        Map<Long, String> voided = alerts.voided(inbox.content());
+        return inbox.map(alert -> View.of(alert, voided.get(alert.id())));
     }
 
     /** The recipient has read it; said twice, the first time counts. */
@@ -75,6 +80,7 @@ class AlertController {
         if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound("alert.unknown");
         }
-        return View.of(alerts.receipt(Long.parseLong(id), currentActor.get()));
+        Alert alert = alerts.receipt(Long.parseLong(id), currentActor.get());
+        return View.of(alert, alerts.voided(List.of(alert)).get(alert.id()));
     }
 }

@@ -22,7 +22,6 @@ class EarlierBuildTest {
             "look_back",
             "urge",
             "alert",
-            "item_ladder",
             "step_clock",
             "outbox",
             "delivery",
@@ -54,6 +53,14 @@ class EarlierBuildTest {
             assertThat(SINCE).allSatisfy(table -> assertThat(
                             now.jdbc().queryForObject("select count(*) from " + table, Integer.class))
                     .isZero());
+            assertThat(now.row("select rung, raised from assignment"))
+                    .as("a duty that was open: armed by the next sweep")
+                    .containsEntry("rung", "ARM")
+                    .containsEntry("raised", null);
+            assertThat(now.row("select item_code, rung from item_ladder"))
+                    .as("an item that was under way: likewise")
+                    .containsEntry("item_code", "ZG-2022-0101")
+                    .containsEntry("rung", "ARM");
         }
     }
 
@@ -68,6 +75,7 @@ class EarlierBuildTest {
     /** Everything after the fourth migration, and the traces of it. */
     private static void takeBack(Database database) {
         var jdbc = database.jdbc();
+        jdbc.execute("drop table item_ladder");
         SINCE.forEach(table -> jdbc.execute("drop table " + table));
         jdbc.execute("alter table measure drop column kind");
         jdbc.execute("alter table programme drop column report_every_months");
@@ -96,5 +104,8 @@ class EarlierBuildTest {
                 "insert into measure (item_code, no, title, unit_code, due_on, inspection, outcome, done_by, done_at)"
                         + " values ('ZG-2022-0101', 1, '制定计划', 'sfj', '2023-04-01', false, '已印发', 'sfj.handler',"
                         + " '2023-03-20 01:00:00'), ('ZG-2022-0101', 2, '组织学习', 'gaj', null, false, null, null, null)");
+        jdbc.update("insert into assignment (task_id, item_code, step, work_no, unit_code, role, due_at, created_at)"
+                + " values ('t1', 'ZG-2022-0101', 'Task_CarryOutMeasure', 2, 'gaj', 'HANDLER', '2023-04-01 16:00:00',"
+                + " '2023-03-01 01:00:00')");
     }
 }

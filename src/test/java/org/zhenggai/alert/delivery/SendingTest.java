@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhenggai.alert.Alert.Level.RED_CARD;
 import static org.zhenggai.alert.Alert.Level.REMINDER;
 import static org.zhenggai.alert.delivery.KnownPeople.HANDLER;
-import static org.zhenggai.alert.delivery.KnownPeople.LEADER;
 
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,19 +54,6 @@ class SendingTest {
     }
 
     @OnBothDatabases
-    void aChannelInTroubleIsAskedOnceASweep(Database database) {
-        var room = new DeliveryRoom(database);
-        room.email.answers(Outcome.tryAgain("no connection"));
-        for (int i = 0; i < 5; i++) {
-            room.raised(REMINDER, "提醒" + i, HANDLER);
-        }
-        room.sweep();
-        assertThat(room.email.sent).hasSize(1);
-        assertThat(database.jdbc().queryForObject("select sum(attempts) from delivery", Integer.class))
-                .isOne();
-    }
-
-    @OnBothDatabases
     void aBugOfAChannelIsAFailureLikeAnyOtherAndTheLogDoesNotRepeatWhatItSays(
             Database database, CapturedOutput output) {
         var room = new DeliveryRoom(database);
@@ -110,73 +96,6 @@ class SendingTest {
         room.raised(RED_CARD, "另一张", HANDLER);
         room.sweep();
         assertThat(room.statuses()).containsExactly("DEAD", "SENT");
-    }
-
-    @OnBothDatabases
-    void aMinuteTakesNoMoreThanTheChannelAllowsFromAllNodesTogether(Database database) {
-        var room = new DeliveryRoom(database);
-        room.email.perMinute = 3;
-        for (int i = 0; i < 5; i++) {
-            room.raised(REMINDER, "提醒" + i, HANDLER);
-        }
-        room.worker().sweep();
-        room.worker().sweep();
-        assertThat(room.email.sent).hasSize(3);
-        room.clock.advance(Duration.ofSeconds(60));
-        room.sweep();
-        assertThat(room.email.sent).hasSize(5);
-    }
-
-    @OnBothDatabases
-    void urgentMessagesGoFirst(Database database) {
-        var room = new DeliveryRoom(database);
-        room.email.perMinute = 1;
-        room.raised(REMINDER, "提醒", HANDLER);
-        room.raised(RED_CARD, "红牌", HANDLER);
-        room.sweep();
-        assertThat(room.email.texts()).containsExactly("红牌");
-    }
-
-    @OnBothDatabases
-    void whatHasLostItsCauseIsNotSent(Database database) {
-        var room = new DeliveryRoom(database);
-        room.voided(room.raised(REMINDER, "已超越", HANDLER).get(0), "OVERDUE_5");
-        room.sweep();
-        assertThat(room.statuses()).isEmpty();
-
-        room.email.answers(Outcome.tryAgain("timeout"));
-        long waiting = room.raised(RED_CARD, "已销号", HANDLER).get(0);
-        room.sweep();
-        room.voided(waiting, null);
-        room.clock.advance(Duration.ofMinutes(5));
-        room.sweep();
-        assertThat(room.email.sent).hasSize(1);
-        assertThat(room.delivery())
-                .containsEntry("status", "VOID")
-                .containsEntry("void_reason", "SUPERSEDED")
-                .containsEntry("attempts", 1);
-    }
-
-    @OnBothDatabases
-    void aDigestLeavesOutWhatHasLostItsCause(Database database) {
-        var room = new DeliveryRoom(database);
-        long gone = room.raised(REMINDER, "已撤", LEADER).get(0);
-        room.raised(REMINDER, "仍在", LEADER);
-        room.sweep();
-        room.voided(gone, "CLOSED");
-        room.sweepAt("2023-03-02T08:30:00+08:00");
-        assertThat(room.email.texts()).containsExactly("仍在");
-    }
-
-    @OnBothDatabases
-    void whoeverIsGoneOrUnreachableMeanwhileIsNotWrittenTo(Database database) {
-        var room = new DeliveryRoom(database);
-        room.raised(REMINDER, "提醒", LEADER);
-        room.sweep();
-        room.forgetAddress(LEADER);
-        room.sweepAt("2023-03-02T08:30:00+08:00");
-        assertThat(room.email.sent).isEmpty();
-        assertThat(room.delivery()).containsEntry("status", "VOID").containsEntry("void_reason", "NO_ADDRESS");
     }
 
     @OnBothDatabases

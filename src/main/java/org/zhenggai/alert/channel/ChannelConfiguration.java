@@ -1,6 +1,5 @@
 package org.zhenggai.alert.channel;
 
-import java.net.URI;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,12 +15,11 @@ class ChannelConfiguration {
     Channel email(ChannelSettings settings, MailPage page, @Value("${zhenggai.base-url}") String baseUrl, Clock clock) {
         ChannelSettings.Email email = settings.email();
         boolean off = email.host() == null || email.host().isBlank();
-        URI base = WebAddress.of("zhenggai.base-url", baseUrl);
         return new Email(
                 off ? null : MailServer.of(settings),
                 page,
                 off ? null : MailServer.from(email),
-                base == null ? "localhost" : base.getHost(),
+                WebAddress.needed("ZHENGGAI_BASE_URL", baseUrl).getHost(),
                 email.perMinute(),
                 clock);
     }

@@ -25,6 +25,15 @@ public final class WebAddress {
         throw refused(setting);
     }
 
+    /** One without which nothing works. */
+    public static URI needed(String setting, String value) {
+        URI address = of(setting, value);
+        if (address == null) {
+            throw refused(setting);
+        }
+        return address;
+    }
+
     private static StartRefused refused(String setting) {
         return new StartRefused(setting + " is not an address of the form https://host/path.", null);
     }

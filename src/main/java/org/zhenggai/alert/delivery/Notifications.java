@@ -2,10 +2,8 @@ package org.zhenggai.alert.delivery;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.channel.Channel;
@@ -16,7 +14,7 @@ import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
 
-/** Everybody's own choice of how they are told. The history keeps what was chosen, and of an address only that it changed. */
+/** Everybody's own choice of how they are told. */
 @Component
 public class Notifications {
 
@@ -65,7 +63,7 @@ public class Notifications {
             mapper.insertEmail(owner.username(), email);
         }
         NotificationSettings after = of(owner);
-        Map<String, Change> changes = changes(before, after);
+        Map<String, Change> changes = ChoiceChanges.between(before, after);
         if (!changes.isEmpty()) {
             audit.append(AuditEvent.of("NOTIFICATIONS_CHANGED", owner, clock.instant())
                     .saying(owner.username(), null)
@@ -82,30 +80,5 @@ public class Notifications {
         QuietHours hours = preferences.quietHours(username, channel);
         return new Preference(
                 channel, chosen.enabled(), hours.from(), hours.to(), preferences.wantsDigest(username, channel));
-    }
-
-    private static Map<String, Change> changes(NotificationSettings before, NotificationSettings after) {
-        Map<String, Change> changes = new LinkedHashMap<>();
-        if (!Objects.equals(before.email(), after.email())) {
-            changes.put("email", new Change(said(before.email()), said(after.email())));
-        }
-        for (int i = 0; i < before.channels().size(); i++) {
-            Preference from = before.channels().get(i);
-            Preference to = after.channels().get(i);
-            if (!from.equals(to)) {
-                changes.put(from.channel().name(), new Change(said(from), said(to)));
-            }
-        }
-        return changes;
-    }
-
-    private static String said(String email) {
-        return email == null ? null : "***";
-    }
-
-    private static String said(Preference preference) {
-        String hours = preference.quietFrom() == null ? "" : " " + preference.quietFrom() + "-" + preference.quietTo();
-        String digest = Boolean.TRUE.equals(preference.digest()) ? " digest" : "";
-        return (preference.enabled() ? "on" : "off") + hours + digest;
     }
 }

@@ -1,18 +1,14 @@
 package org.zhenggai.alert.delivery;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.AlertStanding;
 import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.Outcome;
 import org.zhenggai.alert.persistence.AlertMapper;
-import org.zhenggai.alert.persistence.DeliveryMapper;
 
 /**
  * Sends what is due, outside of any transaction. Whoever dies between sending and writing it down leaves a lease that
@@ -25,36 +21,27 @@ class SendDeliveries {
 
     private final List<Channel> channels;
     private final Claims claims;
-    private final DeliveryMapper deliveries;
+    private final LastCheck lastCheck;
     private final AlertMapper alerts;
-    private final AlertStanding standing;
     private final Preferences preferences;
-    private final Timing timing;
     private final Composer composer;
     private final Outcomes outcomes;
-    private final Clock clock;
 
     SendDeliveries(
             List<Channel> channels,
             Claims claims,
-            DeliveryMapper deliveries,
+            LastCheck lastCheck,
             AlertMapper alerts,
-            AlertStanding standing,
             Preferences preferences,
-            Timing timing,
             Composer composer,
-            Outcomes outcomes,
-            Clock clock) {
+            Outcomes outcomes) {
         this.channels = channels;
         this.claims = claims;
-        this.deliveries = deliveries;
+        this.lastCheck = lastCheck;
         this.alerts = alerts;
-        this.standing = standing;
         this.preferences = preferences;
-        this.timing = timing;
         this.composer = composer;
         this.outcomes = outcomes;
-        this.clock = clock;
     }
 
     int send() {
@@ -82,24 +69,11 @@ class SendDeliveries {
 
     /** False where the channel asked for another time. */
     private boolean handled(Delivery delivery, Channel channel) {
-        Instant now = clock.instant();
-        Instant allowed = timing.allowed(delivery.recipient(), delivery.channel(), delivery.urgent(), now);
-        if (allowed.isAfter(now)) {
-            deliveries.hold(delivery.id(), delivery.attempts(), allowed);
+        List<Long> about = lastCheck.passed(delivery);
+        if (about.isEmpty()) {
             return true;
         }
-        List<Long> ids = deliveries.alerts(delivery.id());
-        List<Long> standing = ids.stream()
-                .filter(id -> this.standing.voidReason(id).isEmpty())
-                .toList();
-        Optional<String> why = standing.isEmpty()
-                ? this.standing.voidReason(ids.get(0))
-                : preferences.whyNot(delivery.recipient(), delivery.channel());
-        if (why.isPresent()) {
-            deliveries.voided(delivery.id(), delivery.attempts(), why.get());
-            return true;
-        }
-        Outcome outcome = attempt(delivery, channel, alerts.withIds(standing));
+        Outcome outcome = attempt(delivery, channel, alerts.withIds(about));
         outcomes.store(delivery, outcome);
         return !(outcome instanceof Outcome.TryAgain);
     }

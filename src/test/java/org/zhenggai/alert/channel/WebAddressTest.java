@@ -15,6 +15,8 @@ class WebAddressTest {
     @ValueSource(strings = {"", " "})
     void mayBeLeftOut(String value) {
         assertThat(WebAddress.of("ZHENGGAI_WECOM_URL", value)).isNull();
+        assertThatThrownBy(() -> WebAddress.needed("ZHENGGAI_BASE_URL", value))
+                .hasMessageStartingWith("ZHENGGAI_BASE_URL is not an address");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertStanding;
 import org.zhenggai.alert.Alerts;
@@ -76,31 +77,25 @@ final class DeliveryRoom {
     DeliverAlerts worker(Channel... channels) {
         var deliveries = database.mapper(DeliveryMapper.class);
         var alerts = database.mapper(AlertMapper.class);
-        AlertStanding standing = id -> java.util.Optional.ofNullable(alerts.voidReason(id));
+        AlertStanding standing = id -> Optional.ofNullable(alerts.voidReason(id));
         var timing = new Timing(preferences, settings);
-        var backOff = new BackOff(settings.retry(), () -> 0);
         var plan = new PlanDeliveries(
                 database.mapper(OutboxMapper.class),
-                deliveries,
                 alerts,
                 standing,
                 List.of(channels),
                 preferences,
-                timing,
+                new OpenDeliveries(deliveries, timing, clock),
                 settings,
-                TestBatches.on(database),
-                clock);
+                TestBatches.on(database));
         var send = new SendDeliveries(
                 List.of(channels),
                 new Claims(deliveries, database.transactions(), settings, clock),
-                deliveries,
+                new LastCheck(deliveries, standing, preferences, timing, clock),
                 alerts,
-                standing,
                 preferences,
-                timing,
                 new Composer(ShippedTexts.texts(), "http://localhost:8080/"),
-                new Outcomes(deliveries, backOff, clock),
-                clock);
+                new Outcomes(deliveries, new BackOff(settings.retry(), () -> 0), clock));
         return new DeliverAlerts(plan, send);
     }
 

@@ -1,0 +1,69 @@
+package org.zhenggai.alert.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.persistence.DeliveryMapper;
+
+/** Opens messages in the caller's transaction: each under its key, and under each key one. */
+@Component
+class OpenDeliveries {
+
+    private final DeliveryMapper deliveries;
+    private final Timing timing;
+    private final Clock clock;
+
+    OpenDeliveries(DeliveryMapper deliveries, Timing timing, Clock clock) {
+        this.deliveries = deliveries;
+        this.timing = timing;
+        this.clock = clock;
+    }
+
+    /** A message about this alert alone; a group that has been told of its cause is not told again. */
+    void single(OutboxRow row, Alert alert, ChannelName channel, boolean urgent) {
+        String key = channel.reachesAGroup()
+                ? DeliveryKey.toGroup(channel, alert)
+                : DeliveryKey.toPerson(channel, row.alertId());
+        if (deliveries.locked(key) == null) {
+            Instant when = timing.allowed(row.recipient(), channel, urgent, clock.instant());
+            open(row, channel, key, urgent, false, when);
+        }
+    }
+
+    /** Into the next digest that nobody has begun to send. */
+    void gathered(OutboxRow row, ChannelName channel) {
+        LocalDate day = timing.dayOfDigest(clock.instant());
+        String key = DeliveryKey.ofDigest(channel, row.recipient(), day);
+        Delivery digest = deliveries.locked(key);
+        while (digest != null && !digest.untouched()) {
+            day = day.plusDays(1);
+            key = DeliveryKey.ofDigest(channel, row.recipient(), day);
+            digest = deliveries.locked(key);
+        }
+        if (digest == null) {
+            open(row, channel, key, false, true, timing.digestOf(day));
+        } else {
+            deliveries.addAlert(digest.id(), row.alertId());
+        }
+    }
+
+    private void open(OutboxRow row, ChannelName channel, String key, boolean urgent, boolean digest, Instant when) {
+        deliveries.insert(
+                new Delivery(
+                        null,
+                        row.id(),
+                        channel,
+                        row.recipient(),
+                        key,
+                        digest,
+                        urgent ? Delivery.URGENT : Delivery.USUAL,
+                        Delivery.Status.PENDING,
+                        0,
+                        when),
+                clock.instant());
+        deliveries.addAlert(deliveries.locked(key).id(), row.alertId());
+    }
+}

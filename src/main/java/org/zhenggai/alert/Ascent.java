@@ -65,15 +65,20 @@ final class Ascent {
                 .add(one.subject());
     }
 
-    /** A duty that is back goes on after the rung it had come to; what is not armed yet counts from its first day. */
+    /**
+     * A duty that is back goes on after the rung it had come to; what is not armed yet counts from its first day, and a
+     * rung that the policy has given up from the day for which it was waited.
+     */
     private Optional<Ladder.Step> first(OnLadder one, LocalDate today) {
         Ladder ladder = conditions.ladder();
-        if (one.isEvent() && one.raised() != null) {
+        if (one.isEvent() && one.raised() != null && ladder.named(one.raised()).isPresent()) {
             return ladder.after(one.raised(), one.due(), conditions.calendar());
         }
         return one.isEvent() || one.rung().equals(Armed.ARM)
                 ? ladder.ahead(one.due(), one.since(today), conditions.calendar())
-                : ladder.named(one.rung()).map(rung -> new Ladder.Step(rung, one.rungOn()));
+                : ladder.named(one.rung())
+                        .map(rung -> new Ladder.Step(rung, one.rungOn()))
+                        .or(() -> ladder.ahead(one.due(), one.rungOn(), conditions.calendar()));
     }
 
     private void raiseEvent(OnLadder.Duty one, boolean superseded) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +33,7 @@ class KilledApplicationTest {
     private Path folder;
 
     private final Random random = new Random(SEED);
-    private final Set<String> acknowledged = new LinkedHashSet<>();
+    private final Set<String> acknowledged = Collections.synchronizedSet(new LinkedHashSet<>());
     private Process application;
     private Wire wire;
     private Desk desk;
@@ -50,7 +51,10 @@ class KilledApplicationTest {
         for (int kill = 0; kill < 3; kill++) {
             launch();
             awaitReady();
+            int before = acknowledged.size();
             CompletableFuture<Void> client = CompletableFuture.runAsync(this::workUntilCut);
+            // In the midst of the work, however slow the machine is to begin.
+            awaitAcknowledgedBeyond(before, client);
             killAfter(Duration.ofMillis(1000 + random.nextInt(2500)));
             client.get(2, TimeUnit.MINUTES);
         }
@@ -156,6 +160,14 @@ class KilledApplicationTest {
             } catch (Wire.Cut notYet) {
                 pause(Duration.ofMillis(100));
             }
+        }
+    }
+
+    private void awaitAcknowledgedBeyond(int before, CompletableFuture<Void> client) {
+        Instant latest = Instant.now().plus(Duration.ofMinutes(1));
+        while (acknowledged.size() == before && !client.isDone()) {
+            assertThat(Instant.now()).isBefore(latest);
+            pause(Duration.ofMillis(20));
         }
     }
 

@@ -96,9 +96,9 @@ class DeliveryDoorsTest {
     @Test
     void withoutSettingsTheOutboxIsEmptiedAndNothingLeaves() {
         jdbc.update("insert into alert (subject, item_code, rule, level, deadline_version, occasion, recipient,"
-                + " raised_at, text) values ('doors', 'ZG-2022-0703', 'DOORS', 'RED_CARD', 0, 0, 'cs.handler',"
+                + " raised_at, text) values ('ZG-2022-0703', 'ZG-2022-0703', 'DOORS', 'RED_CARD', 1, 0, 'cs.handler',"
                 + " '2023-03-01 01:00:00', '红牌')");
-        Long alert = jdbc.queryForObject("select id from alert where subject = 'doors'", Long.class);
+        Long alert = jdbc.queryForObject("select id from alert where rule = 'DOORS'", Long.class);
         jdbc.update(
                 "insert into outbox (alert_id, recipient, level, created_at)"
                         + " values (?, 'cs.handler', 'RED_CARD', '2023-03-01 01:00:00')",

@@ -7,13 +7,12 @@ import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Columns that tables of ours got later. MySQL has no "add column if not exists", and a start may be killed between two
  * of them: each is added only where it is missing.
  */
-record AddedColumns(MigrationVersion version, String description, List<Column> columns) implements JavaMigration {
+record AddedColumns(MigrationVersion version, String description, List<Column> columns) implements NamedMigration {
 
     record Column(String table, String name, String definition) {
 
@@ -31,26 +30,6 @@ record AddedColumns(MigrationVersion version, String description, List<Column> c
                 statement.execute("alter table " + table + " add column " + name + " " + definition);
             }
         }
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return version;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Indexes that a library's tables lack, or that tables of ours got later. MySQL has no "create index if not exists", and a start may be killed between
  * two of them: each is created only where it is missing.
  */
-record AddedIndexes(MigrationVersion version, String description, List<Index> indexes) implements JavaMigration {
+record AddedIndexes(MigrationVersion version, String description, List<Index> indexes) implements NamedMigration {
 
     record Index(String name, String table, String columns) {
 
@@ -34,26 +33,6 @@ record AddedIndexes(MigrationVersion version, String description, List<Index> in
                 statement.execute("create index " + name + " on " + table + " (" + columns + ")");
             }
         }
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return version;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

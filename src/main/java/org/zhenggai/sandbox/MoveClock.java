@@ -8,6 +8,7 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.sweep.Sweeps;
 import org.zhenggai.platform.time.SandboxClock;
+import org.zhenggai.sandbox.process.AsNobody;
 import org.zhenggai.sandbox.process.EngineTime;
 
 /** Sets the time for platform and engine alike, and makes happen what has come due by then. */
@@ -23,11 +24,13 @@ public class MoveClock {
     private final SandboxClock clock;
     private final EngineTime engine;
     private final Sweeps sweeps;
+    private final AsNobody asNobody;
 
-    MoveClock(SandboxClock clock, EngineTime engine, Sweeps sweeps) {
+    MoveClock(SandboxClock clock, EngineTime engine, Sweeps sweeps, AsNobody asNobody) {
         this.clock = clock;
         this.engine = engine;
         this.sweeps = sweeps;
+        this.asNobody = asNobody;
     }
 
     /** The clock then stands; answers how many timers fired. */
@@ -37,13 +40,13 @@ public class MoveClock {
             throw Refused.invalid("sandbox.instant.range");
         }
         clock.stand(instant);
-        return engine.moveTo(instant);
+        return asNobody.run(() -> engine.moveTo(instant));
     }
 
     /** What the nodes do now and then, done now. */
     public int sweep(Actor actor) {
         requireAdministrator(actor);
-        return sweeps.run();
+        return asNobody.run(sweeps::run);
     }
 
     private static void requireAdministrator(Actor actor) {

@@ -95,6 +95,7 @@ class TrainingGroundTest {
         assertThat(swept()).isPositive();
         standAt("2027-07-01T09:00:00+08:00");
         assertThat(swept()).isPositive();
+        assertThat(swept()).as("whoever is to reply to a notice hears of it").isPositive();
         assertThat(swept()).isZero();
         List<String> rules = Desk.list(
                         wire.get("dx.handler", "/api/alerts?size=500").json().path("content"))

@@ -33,6 +33,9 @@ public class PolicyTables {
     private final LoadingCache<String, Table> tables =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(this::read);
 
+    /** A version never changes, and neither do its answers. */
+    private final Map<String, Table> versions = new ConcurrentHashMap<>();
+
     public PolicyTables(@Lazy RepositoryService repository) {
         this.repository = repository;
     }
@@ -65,7 +68,11 @@ public class PolicyTables {
         if (latest == null) {
             throw new IllegalStateException("Decision table " + key + " is not deployed");
         }
-        try (InputStream model = repository.getDecisionModel(latest.getId())) {
+        return versions.computeIfAbsent(latest.getId(), version -> parsed(key, version));
+    }
+
+    private Table parsed(String key, String version) {
+        try (InputStream model = repository.getDecisionModel(version)) {
             return new Table(dmn.parseDecision(key, model), new ConcurrentHashMap<>());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -41,8 +41,8 @@ abstract class DeadlineLives extends Story {
         sweepDaily(DISPATCHED, LocalDate.parse("2023-06-10"));
         String unit = HANDLER;
         String both = unit + " xtz.leader";
-        String cards = both + " office.chief office.officer";
-        String all = "xtz.handler xtz.leader city.leader office.chief office.officer";
+        String cards = "office.chief office.officer " + both;
+        String all = "city.leader " + cards;
         assertThat(rungs(code, code))
                 .containsExactly(
                         "2023-04-11 BEFORE_15 REMINDER " + unit,

@@ -14,12 +14,10 @@ sealed interface OnLadder {
     Watched.Item item();
 
     LocalDate due();
-
     /** What it waits for: a rung of the policy's, {@link Armed#ARM}, or of a duty that it is there or back. */
     String rung();
 
     LocalDate rungOn();
-
     /** The last rung that was raised, null before the first; items have no need to remember it. */
     default String raised() {
         return null;
@@ -30,7 +28,7 @@ sealed interface OnLadder {
         return today;
     }
 
-    /** Whether people are to be told that the duty is there or back, before any rung. */
+    /** There or back, and nobody has been told yet. */
     default boolean isEvent() {
         return false;
     }

@@ -19,7 +19,7 @@ import org.zhenggai.platform.sweep.Sweeps;
  */
 abstract class DeadlineLives extends Story {
 
-    private static final String HANDLER = "bzb.handler";
+    private static final String HANDLER = "xtz.handler";
     private static final LocalDate DISPATCHED = LocalDate.parse("2023-03-15");
     private static final LocalDate DEADLINE = LocalDate.parse("2023-05-04");
 
@@ -40,9 +40,9 @@ abstract class DeadlineLives extends Story {
         String code = dispatched("IMMEDIATE");
         sweepDaily(DISPATCHED, LocalDate.parse("2023-06-10"));
         String unit = HANDLER;
-        String both = unit + " bzb.leader";
-        String cards = both + " office.chief office.officer";
-        String all = "bzb.handler bzb.leader city.leader office.chief office.officer";
+        String both = unit + " xtz.leader";
+        String cards = "office.chief office.officer " + both;
+        String all = "city.leader " + cards;
         assertThat(rungs(code, code))
                 .containsExactly(
                         "2023-04-11 BEFORE_15 REMINDER " + unit,
@@ -139,7 +139,7 @@ abstract class DeadlineLives extends Story {
     void whoeverIsGivenADutyIsToldAtOnce() {
         String code = dispatched("IMMEDIATE");
         sweeps.run();
-        String colleague = colleague("bzb", "HANDLER");
+        String colleague = colleague("xtz", "HANDLER");
         String task = desk.task(code, "Task_Acknowledge");
         reassigned(task, colleague);
         reassigned(task, HANDLER);
@@ -189,7 +189,7 @@ abstract class DeadlineLives extends Story {
 
     private String dispatched(String kind) {
         clock.travelTo(DISPATCHED);
-        Map<String, Object> order = Desk.order("bzb", kind, "GENERAL");
+        Map<String, Object> order = Desk.order("xtz", kind, "GENERAL");
         order.put("deadline", DEADLINE.toString());
         String code = desk.dispatched(order);
         codes.add(code);

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.support.OnH2;
 
@@ -33,7 +32,6 @@ import org.zhenggai.support.OnH2;
             "zhenggai.sweep.enabled=false",
         })
 @OnH2
-@DirtiesContext
 class TrainingGroundTest {
 
     private static final String ADMINISTRATOR = "sys.admin";

@@ -15,9 +15,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.support.OwnEngine;
 import org.zhenggai.support.TravellingClock;
 
 /**
@@ -41,6 +42,7 @@ import org.zhenggai.support.TravellingClock;
             "zhenggai.data-dir=src/test/resources/data",
             "zhenggai.sweep.enabled=false",
         })
+@ExtendWith(OwnEngine.class)
 @Import({StumblingTrail.class, TravellingClock.class})
 abstract class Story {
 
@@ -70,8 +72,6 @@ abstract class Story {
 
     @BeforeEach
     void sitDown() {
-        // The engine's REST applications look it up in a map of the whole JVM, where the other database's may stand.
-        ProcessEngines.registerProcessEngine(engine);
         wire = new Wire(port, PASSWORD);
         desk = new Desk(wire);
         supervision = new Supervision(wire, desk);

@@ -8,18 +8,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.support.OnH2;
+import org.zhenggai.support.OwnEngine;
 
 /** The profile in which a system administrator moves the clock: what comes due by then has happened when it answers. */
 @SpringBootTest(
@@ -32,6 +31,7 @@ import org.zhenggai.support.OnH2;
             "zhenggai.sweep.enabled=false",
         })
 @OnH2
+@ExtendWith(OwnEngine.class)
 class TrainingGroundTest {
 
     private static final String ADMINISTRATOR = "sys.admin";
@@ -39,15 +39,11 @@ class TrainingGroundTest {
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private ProcessEngine engine;
-
     private Wire wire;
     private Desk desk;
 
     @BeforeEach
     void sitDown() {
-        ProcessEngines.registerProcessEngine(engine);
         wire = new Wire(port, Story.PASSWORD);
         desk = new Desk(wire);
     }

@@ -4,9 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.zhenggai.support.OwnEngine;
 
 /** The application on a port of its own and a database in memory; people of unit {@code cs} are the tests' own. */
 @Target(ElementType.TYPE)
@@ -18,5 +20,6 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false",
             "zhenggai.initial-password=first-password",
         })
+@ExtendWith(OwnEngine.class)
 @Import({RememberedTrail.class, TestPeople.class})
 public @interface WholeApplication {}

@@ -1,6 +1,5 @@
 package org.zhenggai.ledger.web;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zhenggai.ledger.DutyList;
@@ -8,9 +7,10 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.web.Page;
 
 /** Where a login leads: who one is, what one owes, and the way into Tasklist. */
-@Controller
+@Page
 class HomePage {
 
     private static final int SHOWN = 20;

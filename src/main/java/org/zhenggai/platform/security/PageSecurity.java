@@ -9,6 +9,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.zhenggai.platform.web.Problems;
@@ -33,14 +34,17 @@ class PageSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage(Paths.LOGIN)
+                        .successHandler(new WhereToGo(savedPage))
                         .failureHandler((request, response, reason) -> response.sendRedirect(request.getContextPath()
                                 + Paths.LOGIN
                                 + (reason instanceof LockedException ? "?throttled" : "?failed"))))
                 .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?goodbye"))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ToLogin()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(new StaleForm(problems)))
                 .requestCache(cache -> cache.requestCache(savedPage))
                 .csrf(CsrfProtection.forPages())
                 .headers(ContentPolicy::strict)
+                .addFilterBefore(new IdleSessions(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .build();
     }

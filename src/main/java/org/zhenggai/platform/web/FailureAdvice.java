@@ -1,12 +1,14 @@
 package org.zhenggai.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.zhenggai.platform.web.form.ReturnedForm;
 
 /** Before Spring's own advice, whose texts are neither in the person's language nor free of internals. */
 @ControllerAdvice
@@ -15,19 +17,25 @@ class FailureAdvice {
 
     private final Failures failures;
     private final FailureAnswer answer;
+    private final Problems problems;
 
-    FailureAdvice(Failures failures, FailureAnswer answer) {
+    FailureAdvice(Failures failures, FailureAnswer answer, Problems problems) {
         this.failures = failures;
         this.answer = answer;
+        this.problems = problems;
     }
 
     @ExceptionHandler
-    Object failed(Exception thrown, HttpServletRequest request) throws Exception {
+    Object failed(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
             throw thrown;
         }
+        Failure failure = failures.of(thrown);
+        if (ReturnedForm.show(request, response, failure.status(), problems.detail(failure))) {
+            return null;
+        }
         return answer.to(
-                request.getRequestURI().substring(request.getContextPath().length()), failures.of(thrown));
+                request.getRequestURI().substring(request.getContextPath().length()), failure);
     }
 
     /** The client went away: there is nobody to tell. */

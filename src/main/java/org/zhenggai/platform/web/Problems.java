@@ -29,6 +29,11 @@ public class Problems {
         json.writeValue(response.getOutputStream(), of(Failure.of(status, key, arguments)));
     }
 
+    /** A text in the language of the request, for filters that have no page of their own. */
+    public String say(String key) {
+        return texts.of(key);
+    }
+
     ProblemDetail of(Failure failure) {
         ProblemDetail problem = ProblemDetail.forStatus(failure.status());
         problem.setTitle(title(failure.status()));

@@ -10,12 +10,19 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.zhenggai.platform.web.form.FormKeeping;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     /** Just after Spring's RequestContextFilter, which would set the container's guess, and before security. */
     private static final int AFTER_REQUEST_CONTEXT = OrderedFilter.REQUEST_WRAPPER_FILTER_MAX_ORDER - 104;
+
+    private final FormKeeping formKeeping;
+
+    WebConfiguration(FormKeeping formKeeping) {
+        this.formKeeping = formKeeping;
+    }
 
     @Bean
     static LocaleResolver localeResolver() {
@@ -43,5 +50,6 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setHttpMethods("GET");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change).excludePathPatterns("/api/**");
+        registry.addInterceptor(formKeeping).excludePathPatterns("/api/**");
     }
 }

@@ -1,0 +1,33 @@
+package org.zhenggai.ledger.web;
+
+import org.springframework.stereotype.Component;
+import org.zhenggai.ledger.DutyList;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.web.frame.NavBadge;
+
+@Component
+class DutiesBadge implements NavBadge {
+
+    private final DutyList duties;
+    private final CurrentActor currentActor;
+
+    DutiesBadge(DutyList duties, CurrentActor currentActor) {
+        this.duties = duties;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public String entry() {
+        return "assignments";
+    }
+
+    @Override
+    public long count() {
+        Actor actor = currentActor.get();
+        return actor.seesNoItem()
+                ? 0
+                : duties.duties(null, null, PageRequest.of(0, 1), actor).total();
+    }
+}

@@ -1,0 +1,96 @@
+// What every page does with JavaScript on; without it every page still works.
+(() => {
+  'use strict';
+
+  const token = () => decodeURIComponent((document.cookie.match(/(?:^|; )ZHENGGAI-CSRF=([^;]*)/) || [])[1] || '');
+
+  // A login in another tab renews the token: the cookie's is always the current one.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    const field = form.querySelector('input[name="_csrf"]');
+    if (field && token()) {
+      field.value = token();
+    }
+    if (form.method === 'post' && !form.hasAttribute('hx-post')) {
+      form.dataset.sent = 'true';
+      form.querySelectorAll('button').forEach(button => button.setAttribute('aria-disabled', 'true'));
+    }
+  });
+
+  // A page that the browser kept for "back" may be sent from again.
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => {
+    delete form.dataset.sent;
+    form.querySelectorAll('button').forEach(button => button.removeAttribute('aria-disabled'));
+  }));
+
+  document.addEventListener('htmx:configRequest', event => {
+    event.detail.headers['X-CSRF-TOKEN'] = token();
+    if (event.detail.triggeringEvent && event.detail.triggeringEvent.type === 'poll') {
+      event.detail.headers['X-Poll'] = 'true';
+    }
+  });
+
+  const show = id => document.getElementById(id)?.removeAttribute('hidden');
+  const hide = id => document.getElementById(id)?.setAttribute('hidden', '');
+  document.addEventListener('htmx:responseError', event => {
+    if (event.detail.xhr.status === 401) {
+      show('session-lost');
+    }
+  });
+  document.addEventListener('htmx:sendError', () => show('connection-lost'));
+  document.addEventListener('htmx:afterOnLoad', () => {
+    hide('connection-lost');
+    hide('session-lost');
+  });
+  // An answer that says what is wrong is shown where the right one would have stood.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if ([400, 403, 404, 409].includes(event.detail.xhr.status)
+        && event.detail.xhr.getResponseHeader('X-Fragment')) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+
+  // Live figures: elements with hx-trigger="poll" ask every minute, in a visible tab alone.
+  setInterval(() => {
+    if (document.visibilityState === 'visible') {
+      document.querySelectorAll('[hx-trigger~="poll"]').forEach(element => element.dispatchEvent(new Event('poll')));
+    }
+  }, 60000);
+
+  document.addEventListener('click', event => {
+    const print = event.target.closest('[data-print]');
+    if (print) {
+      window.print();
+    }
+    document.querySelectorAll('details.person[open], details.dropdown[open]').forEach(open => {
+      if (!open.contains(event.target)) {
+        open.removeAttribute('open');
+      }
+    });
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      document.querySelectorAll('details.menu[open], details.person[open], details.dropdown[open]').forEach(open => {
+        open.removeAttribute('open');
+        open.querySelector('summary').focus();
+      });
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const returned = document.querySelector('[data-returned]');
+    if (returned) {
+      returned.closest('details')?.setAttribute('open', '');
+      returned.focus();
+    }
+    document.body.dataset.ready = '';
+  });
+  document.addEventListener('htmx:beforeRequest', () => delete document.body.dataset.ready);
+  document.addEventListener('htmx:afterSettle', () => { document.body.dataset.ready = ''; });
+  document.addEventListener('htmx:afterRequest', () => { document.body.dataset.ready = ''; });
+})();

@@ -1,0 +1,14 @@
+package org.zhenggai.ledger;
+
+/** So many dispatched items of one programme, category and unit stand like this. */
+public record Tally(String programme, Integer category, String unit, Standing standing, int count) {
+
+    /** The light of what runs, the end of what does not. */
+    public enum Standing {
+        RED,
+        YELLOW,
+        GREEN,
+        CLOSED,
+        WITHDRAWN
+    }
+}

@@ -72,23 +72,29 @@ class SeededStory implements Story {
     @Override
     public Told tell() {
         Script script = script();
-        Phrases phrases = files.read("story/phrases.yaml", Phrases.class);
         outward.shut();
-        int steps = new Play(
-                        script,
-                        phrases,
-                        new Pace(script, calendars),
-                        records,
-                        handIn,
-                        playScene,
-                        time,
-                        ADMINISTRATOR,
-                        transaction)
-                .tell(records.latest());
-        outward.open();
+        int steps;
+        try {
+            steps = play(script).tell(records.latest());
+        } finally {
+            outward.open();
+        }
         Instant latest = records.latest();
         time.runOnFrom(latest.isAfter(script.until()) ? latest : script.until());
         return new Told(steps, clock.instant());
+    }
+
+    private Play play(Script script) {
+        return new Play(
+                script,
+                files.read("story/phrases.yaml", Phrases.class),
+                new Pace(script, calendars),
+                records,
+                handIn,
+                playScene,
+                time,
+                ADMINISTRATOR,
+                transaction);
     }
 
     private Script script() {

@@ -166,7 +166,8 @@ public final class PageBenchmark {
 
     /** Six in ten closed, the rest running, every twentieth of them late; spread over units, categories and two years. */
     private void fill(int from, int to) {
-        String units = "elt(1 + seq % 12, 'sfj', 'gaj', 'zjj', 'zrj', 'mzj', 'swj', 'jtj', 'scj', 'fy', 'jcy', 'dx', 'xcb')";
+        String units =
+                "elt(1 + seq % 12, 'sfj', 'gaj', 'zjj', 'zrj', 'mzj', 'swj', 'jtj', 'scj', 'fy', 'jcy', 'dx', 'xcb')";
         jdbc.update(
                 "insert into supervised_item (code, programme_code, category_no, title, title_official, requirement, kind,"
                         + " grade, responsible_unit, responsible_leader, measures_process, status, dispatched_on, deadline,"
@@ -181,10 +182,12 @@ public final class PageBenchmark {
                         + " '2023-01-03 01:00:00',"
                         + " if(seq % 10 < 6, date_sub(current_timestamp, interval seq % 60 day), null), 1"
                         + " from seq_" + (from + 1) + "_to_" + to);
-        jdbc.update("insert into item_unit (unit_code, item_code, relation) select responsible_unit, code, 'RESPONSIBLE'"
-                + " from supervised_item where code > ? and code <= ?", code(from), code(to));
-        Stream.of("supervised_item", "item_unit")
-                .forEach(table -> jdbc.queryForList("analyze table " + table));
+        jdbc.update(
+                "insert into item_unit (unit_code, item_code, relation) select responsible_unit, code, 'RESPONSIBLE'"
+                        + " from supervised_item where code > ? and code <= ?",
+                code(from),
+                code(to));
+        Stream.of("supervised_item", "item_unit").forEach(table -> jdbc.queryForList("analyze table " + table));
         print("%,d items", to);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.catalogue.FindingCategory;
 import org.zhenggai.catalogue.Programme;
 import org.zhenggai.catalogue.Programmes;
+import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.Dashboard.Month;
 import org.zhenggai.ledger.Dashboard.Share;
 import org.zhenggai.ledger.persistence.DashboardQueries;
@@ -46,7 +47,7 @@ class CountItems {
 
     @Transactional(readOnly = true)
     Dashboard of(DashboardFilter filter) {
-        List<Tally> tallies = queries.tallies(filter);
+        List<Tally> tallies = queries.tallies(filter, Light.windows());
         List<Share> byProgramme = new ArrayList<>();
         List<Share> byCategory = new ArrayList<>();
         Map<String, Counts> ofProgrammes = sums(tallies, Tally::programme);

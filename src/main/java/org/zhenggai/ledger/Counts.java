@@ -12,7 +12,8 @@ public record Counts(int red, int yellow, int green, int closed, int withdrawn) 
         return switch (tally.standing()) {
             case RED -> new Counts(n, 0, 0, 0, 0);
             case YELLOW -> new Counts(0, n, 0, 0, 0);
-            case GREEN -> new Counts(0, 0, n, 0, 0);
+            // Whoever has no date yet is on course.
+            case GREEN, GREY -> new Counts(0, 0, n, 0, 0);
             case CLOSED -> new Counts(0, 0, 0, n, 0);
             case WITHDRAWN -> new Counts(0, 0, 0, 0, n);
         };

@@ -10,4 +10,7 @@ public interface EscalationPolicy {
     }
 
     Ladder ladder(Subject subject);
+
+    /** The ladder as an earlier version of the table had it. */
+    Ladder ladder(Subject subject, int version);
 }

@@ -10,7 +10,4 @@ public interface EscalationPolicy {
     }
 
     Ladder ladder(Subject subject);
-
-    /** The ladder as an earlier version of the table had it. */
-    Ladder ladder(Subject subject, int version);
 }

@@ -10,13 +10,14 @@ import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.deadline.EscalationPolicy;
 import org.zhenggai.deadline.Ladder;
+import org.zhenggai.deadline.PastLadders;
 import org.zhenggai.deadline.Rung;
 import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.platform.engine.PolicyTables;
 
 /** The office's policy of terms, lights and escalation. */
 @Component
-class DecisionTables implements StagePolicy, EscalationPolicy {
+class DecisionTables implements StagePolicy, EscalationPolicy, PastLadders {
 
     /** Thresholds are looked for among so many working days around a due date. */
     private static final int FURTHEST = 250;

@@ -1,6 +1,7 @@
 package org.zhenggai.policy;
 
 import java.time.Clock;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -9,9 +10,11 @@ import org.zhenggai.policy.persistence.PolicyVersionMapper;
 
 /**
  * Adapts what runs to uploaded policies, one version after the other. How far it has come is stored with every batch, in
- * the same transaction: whoever goes on after a fall repeats nothing.
+ * the same transaction: whoever goes on after a fall repeats nothing. Before the other sweeps, so that they climb what this
+ * one has armed.
  */
 @Component
+@Order(0)
 public class ApplyPolicies implements Sweep {
 
     private final PolicyVersionMapper uploads;

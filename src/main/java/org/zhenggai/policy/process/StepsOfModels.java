@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.platform.engine.UnaskedEngine;
 import org.zhenggai.policy.KnownSteps;
 
-/** The user tasks of the newest version of every model, an administrator's own models with them. */
+/** The user tasks of every model, an administrator's own with them, and of every version: items run on old ones too. */
 @Component
 class StepsOfModels implements KnownSteps {
 
@@ -22,7 +22,7 @@ class StepsOfModels implements KnownSteps {
 
     @Override
     public Set<String> all() {
-        return engine.answer(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        return engine.answer(() -> repository.createProcessDefinitionQuery().list().stream()
                 .map(model -> repository.getBpmnModelInstance(model.getId()))
                 .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getId)

@@ -20,6 +20,7 @@ import org.zhenggai.organisation.Client;
 /** Everybody's way to the application: credentials with each request, or a browser's session in Tasklist. */
 public final class Wire {
 
+    private static final String BOUNDARY = "a-boundary-of-ours";
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -92,14 +93,34 @@ public final class Wire {
         return Map.of("variables", typed);
     }
 
-    public Answer upload(String user, String item, String fileName, String content) {
-        String boundary = "a-boundary-of-ours";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"item\"\r\n\r\n" + item + "\r\n--"
-                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
-        return send(request(user, "/api/evidence")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+    /** A file as it is. */
+    Answer xml(String user, String path, String body, String... headers) {
+        return send(request(user, path, headers)
+                .header("Content-Type", "application/xml")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer uploadPolicy(String user, String key, String file) {
+        return multipart(user, "/api/admin/policies/" + key + "/versions", part("file", key + ".dmn", file));
+    }
+
+    public Answer upload(String user, String item, String fileName, String content) {
+        return multipart(
+                user,
+                "/api/evidence",
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"item\"\r\n\r\n" + item + "\r\n"
+                        + part("file", fileName, content));
+    }
+
+    private static String part(String name, String fileName, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n";
+    }
+
+    private Answer multipart(String user, String path, String parts) {
+        return send(request(user, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n")));
     }
 
     private HttpRequest.Builder request(String user, String path, String... headers) {

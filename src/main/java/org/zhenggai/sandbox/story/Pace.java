@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.Steps;
 
 /** When somebody hands in what they owe: on a working day, in office hours, after their share of the time given. */
 class Pace {
@@ -29,6 +31,15 @@ class Pace {
     /** Empty where it is left lying to the end of the story; {@code now} or later where the usual time has passed. */
     Optional<Instant> handsIn(Assignment duty, Instant now) {
         return usually(duty).map(at -> at.isBefore(now) ? next(duty, now) : at);
+    }
+
+    /** Nobody tries to sign off while a notice is open. */
+    boolean waits(Assignment duty, List<Assignment> open) {
+        return duty.step().equals(Steps.SIGN_OFF)
+                && open.stream()
+                        .anyMatch(other -> other.item().equals(duty.item())
+                                && List.of(Steps.REPLY_NOTICE, Steps.REVIEW_REPLY)
+                                        .contains(other.step()));
     }
 
     private Instant next(Assignment duty, Instant now) {

@@ -3,14 +3,12 @@ package org.zhenggai.sandbox.story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
 import org.zhenggai.sandbox.MoveClock;
 import org.zhenggai.sandbox.persistence.StoryQueries;
 
@@ -20,12 +18,6 @@ import org.zhenggai.sandbox.persistence.StoryQueries;
  * telling that was cut off is taken up where the records stand.
  */
 class Play {
-
-    /** Among what happens at the same instant the sweep is first and steps are last. */
-    private record Beat(Instant at, int rank, String subject, Runnable act) {
-        static final Comparator<Beat> ORDER =
-                Comparator.comparing(Beat::at).thenComparing(Beat::rank).thenComparing(Beat::subject);
-    }
 
     /** Timers of deadlines fire as the day begins. */
     private static final LocalTime MIDNIGHT = LocalTime.of(0, 0, 5);
@@ -88,28 +80,16 @@ class Play {
     private Beat beat() {
         List<Assignment> open = records.open();
         Stream<Beat> owed = open.stream()
-                .filter(duty -> !waits(duty, open))
-                .flatMap(duty ->
-                        pace.handsIn(duty, now).stream().map(at -> new Beat(at, 3, subject(duty), () -> step(duty))));
-        Stream<Beat> done = next == scenes.size()
-                ? Stream.of()
-                : Stream.of(new Beat(scenes.get(next).instant(), 2, "", () -> scene(scenes.get(next++))));
-        Stream<Beat> swept =
-                script.sweeps().stream().map(at -> new Beat(following(at), 1, "", () -> time.sweep(administrator)));
-        Beat midnight = new Beat(following(MIDNIGHT), 0, "", () -> {});
-        return Stream.of(owed, done, swept, Stream.of(midnight))
-                .flatMap(beats -> beats)
-                .min(Beat.ORDER)
-                .orElse(midnight);
-    }
-
-    /** Nobody tries to sign off while a notice is open. */
-    private static boolean waits(Assignment duty, List<Assignment> open) {
-        return duty.step().equals(Steps.SIGN_OFF)
-                && open.stream()
-                        .anyMatch(other -> other.item().equals(duty.item())
-                                && List.of(Steps.REPLY_NOTICE, Steps.REVIEW_REPLY)
-                                        .contains(other.step()));
+                .filter(duty -> !pace.waits(duty, open))
+                .flatMap(duty -> pace.handsIn(duty, now).stream().map(at -> Beat.of(duty, at, () -> step(duty))));
+        Stream<Beat> acted = scenes.stream()
+                .skip(next)
+                .limit(1)
+                .map(scene -> new Beat(scene.instant(), Beat.Kind.SCENE, "", () -> scene(scene)));
+        Stream<Beat> swept = script.sweeps().stream()
+                .map(at -> new Beat(following(at), Beat.Kind.SWEEP, "", () -> time.sweep(administrator)));
+        Beat midnight = new Beat(following(MIDNIGHT), Beat.Kind.TIMERS, "", () -> {});
+        return Stream.of(owed, acted, swept).flatMap(beats -> beats).reduce(midnight, Beat::earlier);
     }
 
     private Instant following(LocalTime hour) {
@@ -122,16 +102,12 @@ class Play {
 
     private void scene(Scene scene) {
         transaction.executeWithoutResult(status -> playScene.play(scene));
+        next++;
         steps++;
     }
 
     private void step(Assignment duty) {
         transaction.executeWithoutResult(status -> handIn.play(duty, script, phrases));
         steps++;
-    }
-
-    private static String subject(Assignment duty) {
-        return "%s %s %08d %s"
-                .formatted(duty.item(), duty.step(), duty.workNo() == null ? 0 : duty.workNo(), duty.unit());
     }
 }

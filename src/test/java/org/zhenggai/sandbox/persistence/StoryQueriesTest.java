@@ -31,7 +31,7 @@ class StoryQueriesTest {
         assertThat(records.latest()).isEqualTo(LATER);
         assertThat(records.acted(LATER, "sfj.handler")).isTrue();
         assertThat(records.acted(LATER, "office.officer")).isFalse();
-        assertThat(records.acted(LATER.plusMillis(1), "sfj.handler")).isFalse();
+        assertThat(records.acted(LATER.plusSeconds(1), "sfj.handler")).isFalse();
     }
 
     @OnBothDatabases
@@ -73,9 +73,8 @@ class StoryQueriesTest {
                         + " false, '要求', 'PHASED', 'GENERAL', 'sfj', 'sfj.leader', '-', 'IN_PROGRESS', 1, false, 40,"
                         + " 1, true, '2022-07-04 01:00:00', 1)");
         database.jdbc()
-                .update(
-                        "insert into measure (item_code, no, title, unit_code, evidence_required, inspection, work_kind)"
-                                + " values ('ZG-1', 2, '培训', 'sfj', '签到表、照片', false, 'MEASURE')");
+                .update("insert into measure (item_code, no, title, unit_code, evidence_required, inspection, kind)"
+                        + " values ('ZG-1', 2, '培训', 'sfj', '签到表、照片', false, 'MEASURE')");
 
         assertThat(records.matter("ZG-1", 2)).isEqualTo(new Matter("述法", 40, "培训", "签到表、照片"));
         assertThat(records.matter("ZG-1", null)).isEqualTo(new Matter("述法", 40, null, null));

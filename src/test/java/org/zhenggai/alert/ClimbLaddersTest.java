@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.zhenggai.alert.persistence.AlertMapper;
+import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.alert.persistence.LadderMapper;
 import org.zhenggai.alert.persistence.LadderRows;
 import org.zhenggai.deadline.CalendarYear;
@@ -128,7 +129,7 @@ class ClimbLaddersTest {
         var organisation = new SmallOrganisation();
         return new ClimbLadders(
                 database.mapper(LadderMapper.class),
-                new Alerts(database.mapper(AlertMapper.class), clock),
+                new Alerts(database.mapper(AlertMapper.class), new AlertRows(database.jdbc()), clock),
                 Subjects.texts(organisation),
                 subject -> subject == Subject.ITEM ? Subjects.OF_ITEMS : Subjects.OF_DUTIES,
                 new MayDay(),

@@ -12,6 +12,7 @@ import org.zhenggai.alert.Alerts;
 import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.AlertMapper;
+import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.alert.persistence.DeadLetterMapper;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 import org.zhenggai.alert.persistence.OutboxMapper;
@@ -113,7 +114,7 @@ final class DeliveryRoom {
         cause++;
         List<Long> ids = new ArrayList<>();
         for (String recipient : recipients) {
-            database.mapper(AlertMapper.class)
+            new AlertRows(database.jdbc())
                     .insert(List.of(new Alerts.Raised(
                             new Alert(
                                     null,
@@ -141,8 +142,8 @@ final class DeliveryRoom {
         return ids;
     }
 
-    void voided(long alert, String reason) {
-        database.jdbc().update("update alert set superseded = true, void_reason = ? where id = ?", reason, alert);
+    void superseded(long alert) {
+        database.jdbc().update("update alert set superseded = true where id = ?", alert);
     }
 
     void prefers(String username, Preference preference) {

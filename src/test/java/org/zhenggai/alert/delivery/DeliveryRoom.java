@@ -1,7 +1,9 @@
 package org.zhenggai.alert.delivery;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.AlertMapper;
 import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.alert.persistence.DeadLetterMapper;
+import org.zhenggai.alert.persistence.DeliveredMapper;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 import org.zhenggai.alert.persistence.OutboxMapper;
 import org.zhenggai.alert.persistence.PreferenceMapper;
@@ -67,7 +70,8 @@ final class DeliveryRoom {
                 LocalTime.of(8, 30),
                 new DeliverySettings.Quiet(LocalTime.of(21, 0), LocalTime.of(7, 30), urgentPasses),
                 Alert.Level.RED_CARD,
-                Alert.Level.YELLOW_CARD);
+                Alert.Level.YELLOW_CARD,
+                90);
     }
 
     /** One node's worker, with the room's channels. */
@@ -98,6 +102,11 @@ final class DeliveryRoom {
                 new Composer(ShippedTexts.texts(), "http://localhost:8080/"),
                 new Outcomes(deliveries, new BackOff(settings.retry(), () -> 0), clock));
         return new DeliverAlerts(plan, send);
+    }
+
+    int forget() {
+        return new ForgetDelivered(database.mapper(DeliveredMapper.class), settings, database.transactions(), clock)
+                .sweep();
     }
 
     void sweep() {
@@ -136,7 +145,7 @@ final class DeliveryRoom {
                             id,
                             recipient,
                             level.name(),
-                            "2023-03-01 01:00:00");
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             ids.add(id);
         }
         return ids;

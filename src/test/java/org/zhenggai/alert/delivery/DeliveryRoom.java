@@ -47,20 +47,28 @@ final class DeliveryRoom {
     }
 
     DeliveryRoom(Database database, DeliverySettings settings) {
-        this.database = database;
-        this.settings = settings;
-        var mapper = database.mapper(PreferenceMapper.class);
-        preferences = new Preferences(mapper, new KnownPeople(), settings);
-        notifications = new Notifications(mapper, preferences, List.of(email, wecom), trail, clock);
-        deadLetters = new DeadLetters(database.mapper(DeadLetterMapper.class), trail, clock);
-        wecom.configured = false;
+        this(database, settings, database.mapper(PreferenceMapper.class));
         for (String table :
                 List.of("alert", "outbox", "delivery", "delivery_alert", "notification_preference", "contact")) {
             database.jdbc().update("delete from " + table);
         }
         for (String person : List.of(KnownPeople.HANDLER, KnownPeople.LEADER, KnownPeople.LEFT)) {
-            mapper.insertEmail(person, person + "@example.org");
+            database.mapper(PreferenceMapper.class).insertEmail(person, person + "@example.org");
         }
+    }
+
+    /** What another JVM has put there stays. */
+    static DeliveryRoom furnished(Database database) {
+        return new DeliveryRoom(database, USUAL, database.mapper(PreferenceMapper.class));
+    }
+
+    private DeliveryRoom(Database database, DeliverySettings settings, PreferenceMapper mapper) {
+        this.database = database;
+        this.settings = settings;
+        preferences = new Preferences(mapper, new KnownPeople(), settings);
+        notifications = new Notifications(mapper, preferences, List.of(email, wecom), trail, clock);
+        deadLetters = new DeadLetters(database.mapper(DeadLetterMapper.class), trail, clock);
+        wecom.configured = false;
     }
 
     static DeliverySettings settings(boolean urgentPasses) {

@@ -3,8 +3,10 @@ package org.zhenggai.bench;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import java.util.function.ToDoubleFunction;
@@ -49,18 +51,22 @@ public final class SweepBenchmark {
     private SweepBenchmark(EmptySchema schema) {
         context = new SpringApplicationBuilder(Zhenggai.class)
                 .profiles(schema.profile())
-                .properties(
-                        "server.port=0",
-                        "camunda.bpm.job-execution.enabled=false",
-                        "zhenggai.sweep.enabled=false",
-                        "zhenggai.initial-password=bench-only-password",
-                        "logging.level.root=warn")
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new MapPropertySource("schema", schema.settings())))
+                        .addFirst(new MapPropertySource("bench", settings(schema))))
                 .run();
         jdbc = context.getBean(JdbcTemplate.class);
         sweep = (Sweep) context.getBean("climbDuties");
+    }
+
+    private static Map<String, Object> settings(EmptySchema schema) {
+        Map<String, Object> settings = new HashMap<>(schema.settings());
+        settings.put("server.port", "0");
+        settings.put("camunda.bpm.job-execution.enabled", "false");
+        settings.put("zhenggai.sweep.enabled", "false");
+        settings.put("zhenggai.initial-password", "bench-only-password");
+        settings.put("logging.level.root", "warn");
+        return settings;
     }
 
     public static void main(String[] args) {

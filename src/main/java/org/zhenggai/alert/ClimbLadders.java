@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +41,8 @@ class ClimbLadders {
 
     private static final int BATCH = 1000;
     private static final int AT_A_TIME = 4;
+    private static final int ATTEMPTS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(ClimbLadders.class);
 
     private final LadderMapper mapper;
     private final Alerts alerts;
@@ -95,7 +100,21 @@ class ClimbLadders {
                 clock.instant(), policy.ladder(kind.subject()), calendars.current(), new Recipients(organisation));
     }
 
+    /** The database may let one of two batches go first and undo the other. */
     private Batch batch(Kind kind, Ascent.Conditions conditions) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(kind, conditions);
+            } catch (ConcurrencyFailureException lost) {
+                if (attempt == ATTEMPTS) {
+                    throw lost;
+                }
+                LOG.debug("Lost a race in attempt {}", attempt);
+            }
+        }
+    }
+
+    private Batch attempt(Kind kind, Ascent.Conditions conditions) {
         return transaction.execute(status -> {
             List<OnLadder> due = kind.due(conditions.today(), BATCH);
             var ascent = new Ascent(conditions, texts);

@@ -1,7 +1,15 @@
 package org.zhenggai.bench;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
+import java.util.function.ToDoubleFunction;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -14,8 +22,9 @@ import org.zhenggai.support.EmptySchema;
 
 /**
  * Alerts per second of the sweep over duties: {@value #DUTIES} open ones, of which {@value #DUE} have come to a rung,
- * beside as many bare outbox rows written by one statement in the same run; and how many rows the server reads for an
- * alert, from its own counters. Prints; asserts nothing.
+ * beside as many rows that one statement of the server's own writes in the same round: of the outbox alone; and of
+ * everything that an alert consists of, which no sweep can be quicker than. Every measurement begins with empty tables
+ * and a server that has cleaned up behind the one before. Prints each round and the medians; asserts nothing.
  *
  * <p>{@code mvn -Pbench test-compile exec:exec -Dbench=org.zhenggai.bench.SweepBenchmark}
  */
@@ -24,7 +33,15 @@ public final class SweepBenchmark {
     private static final int DUTIES = 100_000;
     private static final int DUE = 10_000;
     private static final int ITEMS = 5_000;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 7;
+    private static final Duration PURGE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final long UNTIDY = 20;
+    private static final String COLUMNS =
+            "subject, item_code, rule, level, deadline_version, occasion, recipient," + " raised_at, text, superseded";
+    private static final String READ = "'HANDLER_READ_FIRST', 'HANDLER_READ_KEY', 'HANDLER_READ_LAST',"
+            + " 'HANDLER_READ_NEXT', 'HANDLER_READ_PREV', 'HANDLER_READ_RND', 'HANDLER_READ_RND_NEXT'";
 
     private final ConfigurableApplicationContext context;
     private final JdbcTemplate jdbc;
@@ -34,18 +51,22 @@ public final class SweepBenchmark {
     private SweepBenchmark(EmptySchema schema) {
         context = new SpringApplicationBuilder(Zhenggai.class)
                 .profiles(schema.profile())
-                .properties(
-                        "server.port=0",
-                        "camunda.bpm.job-execution.enabled=false",
-                        "zhenggai.sweep.enabled=false",
-                        "zhenggai.initial-password=bench-only-password",
-                        "logging.level.root=warn")
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new MapPropertySource("schema", schema.settings())))
+                        .addFirst(new MapPropertySource("bench", settings(schema))))
                 .run();
         jdbc = context.getBean(JdbcTemplate.class);
         sweep = (Sweep) context.getBean("climbDuties");
+    }
+
+    private static Map<String, Object> settings(EmptySchema schema) {
+        Map<String, Object> settings = new HashMap<>(schema.settings());
+        settings.put("server.port", "0");
+        settings.put("camunda.bpm.job-execution.enabled", "false");
+        settings.put("zhenggai.sweep.enabled", "false");
+        settings.put("zhenggai.initial-password", "bench-only-password");
+        settings.put("logging.level.root", "warn");
+        return settings;
     }
 
     public static void main(String[] args) {
@@ -54,10 +75,22 @@ public final class SweepBenchmark {
             SweepBenchmark benchmark = new SweepBenchmark(EmptySchema.mariaDb());
             benchmark.fill();
             benchmark.sweep.sweep();
-            benchmark.round(0);
-            for (int round = 1; round <= ROUNDS; round++) {
-                benchmark.round(round);
+            for (int round = 0; round < WARM_UP; round++) {
+                benchmark.round();
             }
+            List<Round> rounds = new ArrayList<>();
+            for (int round = 1; round <= ROUNDS; round++) {
+                rounds.add(benchmark.round());
+                print("round " + round, rounds.get(round - 1));
+            }
+            print(
+                    "median",
+                    new Round(
+                            median(rounds, Round::ours),
+                            median(rounds, Round::bare),
+                            median(rounds, Round::floor),
+                            median(rounds, Round::rowsRead),
+                            median(rounds, Round::statements)));
             exit = 0;
         } finally {
             // Pools and the engine's threads would keep a failed run alive.
@@ -65,53 +98,71 @@ public final class SweepBenchmark {
         }
     }
 
-    /** Every duty is owed by one handler, so that there is an alert for each; the first round warms up. */
-    private void round(int round) {
-        jdbc.update("delete from outbox");
-        jdbc.update("delete from alert");
+    private record Round(double ours, double bare, double floor, double rowsRead, double statements) {}
+
+    /** Every duty is owed by one handler, so that there is an alert for each. */
+    private Round round() {
+        comeToARung();
+        long read = counted(READ);
+        long asked = counted("'QUESTIONS'");
+        double ours = perSecond(sweep::sweep);
+        double rowsRead = (counted(READ) - read) / (double) DUE;
+        double statements = counted("'QUESTIONS'") - asked - 1.0;
+        if (sweep.sweep() != 0) {
+            throw new IllegalStateException("A second sweep raised something");
+        }
+        jdbc.execute("drop table if exists told");
+        jdbc.execute("create table told as select " + COLUMNS + " from alert");
+        empty("outbox");
+        double bare = perSecond(this::outbox);
+        comeToARung();
+        double floor = perSecond(this::everything);
+        return new Round(ours, bare, floor, rowsRead, statements);
+    }
+
+    private void comeToARung() {
         jdbc.update(
                 "update assignment set rung = 'DUE', rung_on = ?, raised = 'BEFORE_1' where task_id like 'due%'",
                 today);
-        long read = rowsRead();
-        long from = System.nanoTime();
-        int raised = sweep.sweep();
-        double ours = raised / ((System.nanoTime() - from) / 1e9);
-        double perAlert = (rowsRead() - read) / (double) raised;
-        int again = sweep.sweep();
-        jdbc.update("delete from outbox");
-        double bare = bare();
-        double both = bareWithAlerts();
-        print(
-                "round %d: %d alerts, %.0f alerts/s; bare outbox %.0f rows/s, ratio 1 : %.1f; bare alerts and outbox %.0f"
-                        + " rows/s, ratio 1 : %.1f; %.1f rows read per alert; a second sweep raises %d",
-                round, raised, ours, bare, bare / ours, both, both / ours, perAlert, again);
+        empty("alert");
+        empty("outbox");
     }
 
-    /** As many rows of the outbox and nothing else: what the delivery of the same news would cost at least. */
-    private double bare() {
+    /** Waits for the server's purge, which would work against whatever is measured next. */
+    private void empty(String table) {
+        jdbc.execute("truncate table " + table);
+        long latest = System.nanoTime() + PURGE.toNanos();
+        while (counted("'INNODB_HISTORY_LIST_LENGTH'") > UNTIDY) {
+            if (System.nanoTime() > latest) {
+                throw new IllegalStateException("The server does not come to rest");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static double perSecond(IntSupplier work) {
         long from = System.nanoTime();
-        int rows = context.getBean(TransactionTemplate.class)
-                .execute(status -> jdbc.update("insert into outbox (alert_id, recipient, level, status, created_at)"
-                        + " select id, recipient, level, 'NEW', raised_at from alert"));
+        int rows = work.getAsInt();
         return rows / ((System.nanoTime() - from) / 1e9);
     }
 
-    /** The alerts with their texts and indexes as well, copied by the server: no client could write them faster. */
-    private double bareWithAlerts() {
-        String columns = "subject, item_code, rule, level, deadline_version, occasion, recipient, raised_at, text,"
-                + " superseded";
-        jdbc.update("create table if not exists alert_copy like alert");
-        jdbc.update("delete from alert_copy");
-        jdbc.update("insert into alert_copy (" + columns + ") select " + columns + " from alert");
-        jdbc.update("delete from outbox");
-        jdbc.update("delete from alert");
-        long from = System.nanoTime();
-        int rows = context.getBean(TransactionTemplate.class).execute(status -> {
-            jdbc.update("insert into alert (" + columns + ") select " + columns + " from alert_copy");
-            return jdbc.update("insert into outbox (alert_id, recipient, level, status, created_at)"
-                    + " select id, recipient, level, 'NEW', raised_at from alert");
+    /** Rows of the outbox and nothing else: what the delivery of the same news costs at least. */
+    private int outbox() {
+        return jdbc.update("insert into outbox (alert_id, recipient, level, status, created_at)"
+                + " select id, recipient, level, 'NEW', raised_at from alert");
+    }
+
+    /** The alerts with their texts and indexes, their rows of the outbox, and their ladders armed anew. */
+    private int everything() {
+        return context.getBean(TransactionTemplate.class).execute(status -> {
+            jdbc.update("insert into alert (" + COLUMNS + ") select " + COLUMNS + " from told");
+            int rows = outbox();
+            jdbc.update(
+                    "update assignment set rung = 'OVERDUE_1', rung_on = ?, raised = 'DUE' where rung_on <= ?",
+                    today.plusDays(1),
+                    today);
+            return rows;
         });
-        return rows / ((System.nanoTime() - from) / 1e9);
     }
 
     private void fill() {
@@ -139,16 +190,34 @@ public final class SweepBenchmark {
                 due);
     }
 
-    private long rowsRead() {
+    private long counted(String names) {
         return jdbc
                 .queryForList(
-                        "select variable_value from information_schema.global_status where variable_name in"
-                                + " ('HANDLER_READ_FIRST', 'HANDLER_READ_KEY', 'HANDLER_READ_LAST', 'HANDLER_READ_NEXT',"
-                                + " 'HANDLER_READ_PREV', 'HANDLER_READ_RND', 'HANDLER_READ_RND_NEXT')",
+                        "select variable_value from information_schema.global_status where variable_name in (" + names
+                                + ")",
                         Long.class)
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private static void print(String name, Round round) {
+        print(
+                "%-8s %6.0f alerts/s; bare outbox %6.0f rows/s, ratio 1 : %.1f; all that an alert is, by the server alone"
+                        + " %6.0f/s, ratio 1 : %.1f; %.1f rows read an alert, %.0f statements a sweep",
+                name,
+                round.ours(),
+                round.bare(),
+                round.bare() / round.ours(),
+                round.floor(),
+                round.floor() / round.ours(),
+                round.rowsRead(),
+                round.statements());
     }
 
     private static void print(String format, Object... values) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.persistence.AlertMapper;
+import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.paging.Page;
@@ -16,14 +17,13 @@ import org.zhenggai.platform.paging.PageRequest;
 @Component
 public class Alerts {
 
-    /** One statement has to stay within what a server takes. */
-    private static final int AT_ONCE = 1000;
-
     private final AlertMapper mapper;
+    private final AlertRows rows;
     private final Clock clock;
 
-    Alerts(AlertMapper mapper, Clock clock) {
+    Alerts(AlertMapper mapper, AlertRows rows, Clock clock) {
         this.mapper = mapper;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -31,16 +31,14 @@ public class Alerts {
     public record Raised(Alert alert, boolean superseded) {}
 
     /**
-     * All at one instant, in the caller's transaction: into the inboxes, and into the outbox for delivery. What was
+     * In the caller's transaction: into the inboxes, and into the outbox for delivery. What was
      * raised before stays as it is.
      */
     public void raise(List<Raised> raised) {
-        for (int from = 0; from < raised.size(); from += AT_ONCE) {
-            List<Raised> some = raised.subList(from, Math.min(from + AT_ONCE, raised.size()));
-            mapper.insert(some);
-            mapper.send(
-                    some.stream().map(one -> one.alert().subject()).distinct().toList(),
-                    some.get(0).alert().raisedAt());
+        if (!raised.isEmpty()) {
+            long before = mapper.last();
+            rows.insert(raised);
+            mapper.send(before);
         }
     }
 

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +37,12 @@ class ClimbLadders {
         void arm(List<String> subjects, Ascent.Reached reached);
     }
 
+    private record Batch(int raised, boolean full) {}
+
     private static final int BATCH = 1000;
+    private static final int AT_A_TIME = 4;
+    private static final int ATTEMPTS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(ClimbLadders.class);
 
     private final LadderMapper mapper;
     private final Alerts alerts;
@@ -64,29 +72,56 @@ class ClimbLadders {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Answers how many alerts were raised. */
+    /** Answers how many alerts were raised. Where one batch is not all, several are climbed at a time. */
     int climb(Kind kind) {
-        var conditions = new Ascent.Conditions(
-                clock.instant(), policy.ladder(kind.subject()), calendars.current(), new Recipients(organisation));
+        Batch first = batch(kind, conditions(kind));
+        return first.raised()
+                + (first.full()
+                        ? IntStream.range(0, AT_A_TIME)
+                                .parallel()
+                                .map(one -> rest(kind))
+                                .sum()
+                        : 0);
+    }
+
+    private int rest(Kind kind) {
+        var conditions = conditions(kind);
         int raised = 0;
-        for (Optional<Integer> one = batch(kind, conditions); one.isPresent(); one = batch(kind, conditions)) {
-            raised += one.get();
-        }
+        Batch batch;
+        do {
+            batch = batch(kind, conditions);
+            raised += batch.raised();
+        } while (batch.full());
         return raised;
     }
 
-    /** Empty where nothing was left to climb. */
-    private Optional<Integer> batch(Kind kind, Ascent.Conditions conditions) {
+    private Ascent.Conditions conditions(Kind kind) {
+        return new Ascent.Conditions(
+                clock.instant(), policy.ladder(kind.subject()), calendars.current(), new Recipients(organisation));
+    }
+
+    /** The database may let one of two batches go first and undo the other. */
+    private Batch batch(Kind kind, Ascent.Conditions conditions) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(kind, conditions);
+            } catch (ConcurrencyFailureException lost) {
+                if (attempt == ATTEMPTS) {
+                    throw lost;
+                }
+                LOG.debug("Lost a race in attempt {}", attempt);
+            }
+        }
+    }
+
+    private Batch attempt(Kind kind, Ascent.Conditions conditions) {
         return transaction.execute(status -> {
             List<OnLadder> due = kind.due(conditions.today(), BATCH);
-            if (due.isEmpty()) {
-                return Optional.<Integer>empty();
-            }
             var ascent = new Ascent(conditions, texts);
             due.forEach(ascent::climb);
             alerts.raise(ascent.raised());
             ascent.reached().forEach((reached, subjects) -> kind.arm(subjects, reached));
-            return Optional.of(ascent.raised().size());
+            return new Batch(ascent.raised().size(), due.size() == BATCH);
         });
     }
 

@@ -7,14 +7,8 @@ import static org.zhenggai.alert.Subjects.day;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.zhenggai.alert.persistence.AlertMapper;
 import org.zhenggai.alert.persistence.LadderMapper;
 import org.zhenggai.alert.persistence.LadderRows;
-import org.zhenggai.deadline.CalendarYear;
-import org.zhenggai.deadline.Calendars;
-import org.zhenggai.deadline.EscalationPolicy.Subject;
-import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.platform.sweep.Sweep;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.MovableClock;
@@ -117,50 +111,10 @@ class ClimbLaddersTest {
     }
 
     private Sweep items(Database database) {
-        return new ClimbItems(database.mapper(LadderMapper.class), ladders(database));
+        return Climbing.items(database, clock);
     }
 
     private Sweep duties(Database database) {
-        return new ClimbDuties(database.mapper(LadderMapper.class), ladders(database));
-    }
-
-    private ClimbLadders ladders(Database database) {
-        var organisation = new SmallOrganisation();
-        return new ClimbLadders(
-                database.mapper(LadderMapper.class),
-                new Alerts(database.mapper(AlertMapper.class), clock),
-                Subjects.texts(organisation),
-                subject -> subject == Subject.ITEM ? Subjects.OF_ITEMS : Subjects.OF_DUTIES,
-                new MayDay(),
-                organisation,
-                clock,
-                new DataSourceTransactionManager(database.dataSource()));
-    }
-
-    private static final class MayDay implements Calendars {
-        @Override
-        public WorkingCalendar current() {
-            return Subjects.CALENDAR;
-        }
-
-        @Override
-        public WorkingCalendar reread() {
-            return current();
-        }
-
-        @Override
-        public List<CalendarYear> years() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Integer> load(List<CalendarYear> years) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void replace(CalendarYear year) {
-            throw new UnsupportedOperationException();
-        }
+        return Climbing.duties(database, database.mapper(LadderMapper.class), clock);
     }
 }

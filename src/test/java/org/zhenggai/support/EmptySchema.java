@@ -34,10 +34,20 @@ public record EmptySchema(String name, String profile, Map<String, Object> setti
         } catch (SQLException cause) {
             throw new IllegalStateException("No schema on " + server, cause);
         }
+        return mariaDb(server + schema);
+    }
+
+    /** One that another JVM has made. */
+    public static EmptySchema mariaDb(String url) {
         return new EmptySchema(
                 "MariaDB",
                 "mysql",
-                Map.of("ZHENGGAI_DB_URL", server + schema, "ZHENGGAI_DB_USER", "root", "ZHENGGAI_DB_PASSWORD", ""));
+                Map.of("ZHENGGAI_DB_URL", url, "ZHENGGAI_DB_USER", "root", "ZHENGGAI_DB_PASSWORD", ""));
+    }
+
+    /** Of one on MariaDB, for another JVM. */
+    public String url() {
+        return (String) settings.get("ZHENGGAI_DB_URL");
     }
 
     /** Runs every migration of the platform. */

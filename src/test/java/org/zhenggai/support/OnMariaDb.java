@@ -34,6 +34,7 @@ public @interface OnMariaDb {
         }
     }
 
+    /** For tests without Spring too. */
     class WhereItRuns implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,8 +20,12 @@ public final class TravellingClock extends Clock {
 
     /** To noon of that day; time runs on from there. */
     public void travelTo(LocalDate day) {
-        Instant noon = day.atTime(LocalTime.NOON).atZone(Zones.CITY).toInstant();
-        ahead = Duration.between(real.instant(), noon);
+        travelTo(day.atTime(LocalTime.NOON));
+    }
+
+    /** To that moment in the city; time runs on from there. */
+    public void travelTo(LocalDateTime moment) {
+        ahead = Duration.between(real.instant(), moment.atZone(Zones.CITY).toInstant());
     }
 
     public void comeBack() {

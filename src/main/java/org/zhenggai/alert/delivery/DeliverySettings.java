@@ -20,7 +20,8 @@ public record DeliverySettings(
         @NotNull LocalTime digestAt,
         @NotNull @Valid Quiet quietHours,
         @NotNull Alert.Level urgentFrom,
-        @NotNull Alert.Level groupsFrom) {
+        @NotNull Alert.Level groupsFrom,
+        @Min(1) int keepDays) {
 
     /** {@code jitter} is the part of a wait that is left to chance: 0.2 makes an hour of 48 to 60 minutes. */
     public record Retry(

@@ -5,17 +5,16 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
 import org.zhenggai.platform.paging.PageRequest;
 
 @Mapper
 public interface AlertMapper {
 
-    /** What is there already, for the same cause and person, stays. */
-    void insert(List<Alerts.Raised> raised);
+    /** The last one there is, 0 before the first. */
+    long last();
 
-    /** Puts what was raised about these subjects at this instant into the outbox, once and unless it is superseded. */
-    void send(@Param("subjects") List<String> subjects, @Param("raisedAt") Instant raisedAt);
+    /** Puts what was raised after that one into the outbox, once and unless it is superseded. */
+    void send(@Param("after") long after);
 
     /** Null where there is none, or where it is somebody else's. */
     Alert find(@Param("id") long id, @Param("recipient") String recipient);

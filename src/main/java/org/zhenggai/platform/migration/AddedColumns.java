@@ -1,7 +1,6 @@
 package org.zhenggai.platform.migration;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -17,14 +16,8 @@ record AddedColumns(MigrationVersion version, String description, List<Column> c
     record Column(String table, String name, String definition) {
 
         void addWhereMissing(Connection connection) throws SQLException {
-            try (ResultSet found =
-                    connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
-                while (found.next()) {
-                    if (table.equalsIgnoreCase(found.getString("TABLE_NAME"))
-                            && name.equalsIgnoreCase(found.getString("COLUMN_NAME"))) {
-                        return;
-                    }
-                }
+            if (new DroppedColumns.Column(table, name).exists(connection)) {
+                return;
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("alter table " + table + " add column " + name + " " + definition);

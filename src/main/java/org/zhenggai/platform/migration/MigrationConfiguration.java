@@ -126,4 +126,13 @@ class MigrationConfiguration {
                 "columns of settlement",
                 List.of(new AddedColumns.Column("supervised_item", "deadline_consented_at", "datetime(3)")));
     }
+
+    /** Why an alert no longer stands is derived from its item and duty, and was never written there. */
+    @Bean
+    DroppedColumns columnsThatAreDerived() {
+        return new DroppedColumns(
+                MigrationVersion.fromVersion("14"),
+                "columns that are derived",
+                List.of(new DroppedColumns.Column("alert", "void_reason")));
+    }
 }

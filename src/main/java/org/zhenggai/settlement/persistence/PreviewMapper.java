@@ -14,4 +14,7 @@ public interface PreviewMapper {
     void confirm(@Param("id") String id, @Param("at") Instant at);
 
     void deleteUnconfirmed(@Param("person") String person, @Param("year") int year);
+
+    /** Answers how many; there are few of them, one a person and year at most. */
+    int deleteUnconfirmedBefore(@Param("before") Instant before);
 }

@@ -20,16 +20,27 @@ public final class TestMail {
                     "【示例】司法局王𬭎：“<b>三级</b>听证”逾期 1 个工作日，请说明原因。", "http://localhost:8080/items/ZG-2022-0703")),
             "请勿回复。");
     static final Duration SHORT = Duration.ofMillis(1500);
+    static final Duration LONG = Duration.ofSeconds(30);
 
     private TestMail() {}
 
     public static Channel to(int port, Clock clock) {
-        return to(port, ChannelSettings.Security.NONE, null, null, clock);
+        return to(port, ChannelSettings.Security.NONE, null, null, SHORT, clock);
+    }
+
+    /** Waits for as long as a busy machine may take. */
+    public static Channel patient(int port, Clock clock) {
+        return to(port, ChannelSettings.Security.NONE, null, null, LONG, clock);
     }
 
     static Channel to(int port, ChannelSettings.Security security, String user, String password, Clock clock) {
+        return to(port, security, user, password, SHORT, clock);
+    }
+
+    private static Channel to(
+            int port, ChannelSettings.Security security, String user, String password, Duration most, Clock clock) {
         var email = new ChannelSettings.Email("127.0.0.1", port, security, user, password, "dbb@example.org", 1000);
-        var settings = new ChannelSettings(SHORT, SHORT, email, null, null, null);
+        var settings = new ChannelSettings(most, most, email, null, null, null);
         return new Email(
                 MailServer.of(settings),
                 new MailPage(templates()),

@@ -71,11 +71,11 @@ class DeadLettersTest {
         room.email.answers(Outcome.undeliverable("SMTP 550"));
         long alert = room.raised(RED_CARD, "红牌", HANDLER).get(0);
         room.sweep();
-        room.voided(alert, "CLOSED");
+        room.superseded(alert);
         room.deadLetters.resend(((Number) room.delivery().get("id")).longValue(), ADMIN);
         room.sweep();
         assertThat(room.email.sent).hasSize(1);
-        assertThat(room.delivery()).containsEntry("status", "VOID").containsEntry("void_reason", "CLOSED");
+        assertThat(room.delivery()).containsEntry("status", "VOID").containsEntry("void_reason", "SUPERSEDED");
     }
 
     @OnBothDatabases

@@ -1,7 +1,9 @@
 package org.zhenggai.alert.delivery;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,9 @@ import org.zhenggai.alert.Outward;
 import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.AlertMapper;
+import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.alert.persistence.DeadLetterMapper;
+import org.zhenggai.alert.persistence.DeliveredMapper;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 import org.zhenggai.alert.persistence.OutboxMapper;
 import org.zhenggai.alert.persistence.PreferenceMapper;
@@ -45,20 +49,28 @@ final class DeliveryRoom {
     }
 
     DeliveryRoom(Database database, DeliverySettings settings) {
-        this.database = database;
-        this.settings = settings;
-        var mapper = database.mapper(PreferenceMapper.class);
-        preferences = new Preferences(mapper, new KnownPeople(), settings);
-        notifications = new Notifications(mapper, preferences, List.of(email, wecom), trail, clock);
-        deadLetters = new DeadLetters(database.mapper(DeadLetterMapper.class), trail, clock);
-        wecom.configured = false;
+        this(database, settings, database.mapper(PreferenceMapper.class));
         for (String table :
                 List.of("alert", "outbox", "delivery", "delivery_alert", "notification_preference", "contact")) {
             database.jdbc().update("delete from " + table);
         }
         for (String person : List.of(KnownPeople.HANDLER, KnownPeople.LEADER, KnownPeople.LEFT)) {
-            mapper.insertEmail(person, person + "@example.org");
+            database.mapper(PreferenceMapper.class).insertEmail(person, person + "@example.org");
         }
+    }
+
+    /** What another JVM has put there stays. */
+    static DeliveryRoom furnished(Database database) {
+        return new DeliveryRoom(database, USUAL, database.mapper(PreferenceMapper.class));
+    }
+
+    private DeliveryRoom(Database database, DeliverySettings settings, PreferenceMapper mapper) {
+        this.database = database;
+        this.settings = settings;
+        preferences = new Preferences(mapper, new KnownPeople(), settings);
+        notifications = new Notifications(mapper, preferences, List.of(email, wecom), trail, clock);
+        deadLetters = new DeadLetters(database.mapper(DeadLetterMapper.class), trail, clock);
+        wecom.configured = false;
     }
 
     static DeliverySettings settings(boolean urgentPasses) {
@@ -68,7 +80,8 @@ final class DeliveryRoom {
                 LocalTime.of(8, 30),
                 new DeliverySettings.Quiet(LocalTime.of(21, 0), LocalTime.of(7, 30), urgentPasses),
                 Alert.Level.RED_CARD,
-                Alert.Level.YELLOW_CARD);
+                Alert.Level.YELLOW_CARD,
+                90);
     }
 
     /** One node's worker, with the room's channels. */
@@ -102,6 +115,11 @@ final class DeliveryRoom {
         return new DeliverAlerts(plan, send);
     }
 
+    int forget() {
+        return new ForgetDelivered(database.mapper(DeliveredMapper.class), settings, database.transactions(), clock)
+                .sweep();
+    }
+
     void sweep() {
         worker().sweep();
     }
@@ -116,7 +134,7 @@ final class DeliveryRoom {
         cause++;
         List<Long> ids = new ArrayList<>();
         for (String recipient : recipients) {
-            database.mapper(AlertMapper.class)
+            new AlertRows(database.jdbc())
                     .insert(List.of(new Alerts.Raised(
                             new Alert(
                                     null,
@@ -138,14 +156,14 @@ final class DeliveryRoom {
                             id,
                             recipient,
                             level.name(),
-                            "2023-03-01 01:00:00");
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             ids.add(id);
         }
         return ids;
     }
 
-    void voided(long alert, String reason) {
-        database.jdbc().update("update alert set superseded = true, void_reason = ? where id = ?", reason, alert);
+    void superseded(long alert) {
+        database.jdbc().update("update alert set superseded = true where id = ?", alert);
     }
 
     void prefers(String username, Preference preference) {

@@ -17,14 +17,14 @@ class LastCheckTest {
     @OnBothDatabases
     void whatHasLostItsCauseIsNotSent(Database database) {
         var room = new DeliveryRoom(database);
-        room.voided(room.raised(REMINDER, "已超越", HANDLER).get(0), "OVERDUE_5");
+        room.superseded(room.raised(REMINDER, "已超越", HANDLER).get(0));
         room.sweep();
         assertThat(room.statuses()).isEmpty();
 
         room.email.answers(Outcome.tryAgain("timeout"));
         long waiting = room.raised(RED_CARD, "已销号", HANDLER).get(0);
         room.sweep();
-        room.voided(waiting, null);
+        room.superseded(waiting);
         room.clock.advance(Duration.ofMinutes(5));
         room.sweep();
         assertThat(room.email.sent).hasSize(1);
@@ -40,7 +40,7 @@ class LastCheckTest {
         long gone = room.raised(REMINDER, "已撤", LEADER).get(0);
         room.raised(REMINDER, "仍在", LEADER);
         room.sweep();
-        room.voided(gone, "CLOSED");
+        room.superseded(gone);
         room.sweepAt("2023-03-02T08:30:00+08:00");
         assertThat(room.email.texts()).containsExactly("仍在");
     }

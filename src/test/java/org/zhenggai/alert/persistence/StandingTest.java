@@ -79,14 +79,14 @@ class StandingTest {
         rows.duty("t1", "ZG-1", DUE, "OVERDUE_1", DUE.plusDays(1));
         rows.duty("t2", "ZG-1", DUE, "OVERDUE_1", DUE.plusDays(1));
         database.jdbc().update("update assignment set step = 'Task_LookBack' where task_id = 't2'");
-        AlertMapper alerts = database.mapper(AlertMapper.class);
-        alerts.insert(List.of(
-                raised("ZG-1", "DUE"),
-                raised("t1", "DUE"),
-                raised("t1", "NEW"),
-                raised("t1", "URGED"),
-                raised("t2", "DUE")));
-        return alerts;
+        new AlertRows(database.jdbc())
+                .insert(List.of(
+                        raised("ZG-1", "DUE"),
+                        raised("t1", "DUE"),
+                        raised("t1", "NEW"),
+                        raised("t1", "URGED"),
+                        raised("t2", "DUE")));
+        return database.mapper(AlertMapper.class);
     }
 
     private static Alerts.Raised raised(String subject, String rule) {

@@ -57,6 +57,7 @@ class EarlierBuildTest {
                     .as("a duty that was open: armed by the next sweep")
                     .containsEntry("rung", "ARM")
                     .containsEntry("raised", null);
+            assertThat(columns(now, "alert")).contains("superseded").doesNotContain("void_reason");
             assertThat(now.row("select item_code, rung from item_ladder"))
                     .as("an item that was under way: likewise")
                     .containsEntry("item_code", "ZG-2022-0101")
@@ -66,6 +67,15 @@ class EarlierBuildTest {
 
     static Stream<EmptySchema> schemas() {
         return EmptySchema.onBoth();
+    }
+
+    private static List<String> columns(Database database, String table) {
+        return database.jdbc()
+                .queryForList(
+                        "select lower(column_name) from information_schema.columns where lower(table_name) = ?"
+                                + " and table_schema = " + (database.isMariaDb() ? "database()" : "'PUBLIC'"),
+                        String.class,
+                        table);
     }
 
     private static List<Map<String, Object>> measures(Database database) {

@@ -22,7 +22,7 @@
     element.append(...children);
     return element;
   };
-  const size = bytes => bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + ' MB' : Math.max(1, Math.round(bytes / 1024)) + ' KB';
+  const size = bytes => bytes === 0 ? '0 KB' : bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + ' MB' : Math.max(1, Math.round(bytes / 1024)) + ' KB';
   const tell = text => { status.textContent = text; };
   const token = () => decodeURIComponent((document.cookie.match(/(?:^|; )ZHENGGAI-CSRF=([^;]*)/) || [])[1] || '');
   const running = () => files.some(file => file.state === 'waiting' || file.state === 'uploading');
@@ -128,9 +128,7 @@
   };
 
   const add = chosen => [...chosen].forEach(content => {
-    const twice = files.find(file => file.name === content.name && file.size === content.size
-      && file.content.lastModified === content.lastModified);
-    if (twice) {
+    if (files.some(file => file.name === content.name && file.size === content.size)) {
       tell(content.name + ' ' + say.twice);
       return;
     }

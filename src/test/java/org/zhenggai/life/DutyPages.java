@@ -105,6 +105,36 @@ abstract class DutyPages extends Story {
     }
 
     @Test
+    void aFileTooLargeIsSaidToBeSo() {
+        String code = desk.dispatched(Desk.order("rsj", "IMMEDIATE", "GENERAL"));
+        desk.goOnTo(code, "Task_CarryOutMeasure");
+        String form = stepForm(desk.duty(code, "Task_CarryOutMeasure"));
+        var file = new Pages.Attached("录像.bin", "0".repeat(51 * 1024 * 1024));
+        HttpResponse<String> refused = pages.send(HANDLER, form, Map.of("outcome", "已完成"), List.of(file));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("上传内容超过大小限制");
+    }
+
+    @Test
+    void whatDoesNotFitOnAPageIsOnTheNext() {
+        String code = desk.dispatched(Desk.order("rsj", "PHASED", "GENERAL"));
+        for (int i = 0; i < 60; i++) {
+            jdbc.update(
+                    "insert into assignment (task_id, item_code, step, unit_code, role, due_at, created_at, rung, rung_on)"
+                            + " values (?, ?, 'Task_Draft', 'rsj', 'HANDLER', '2030-01-01 16:00:00',"
+                            + " '2026-01-01 00:00:00', 'END', '9999-12-31')",
+                    code + "-" + i,
+                    code);
+        }
+        String first = pages.get(HANDLER, "/assignments?q=" + code).body();
+        assertThat(first).contains("第 1 页，共 2 页，61 项", "page=1");
+        assertThat(pages.get(HANDLER, "/assignments?q=" + code + "&page=1").body())
+                .contains("第 2 页，共 2 页", "rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
+        jdbc.update("delete from assignment where task_id like ?", code + "-%");
+    }
+
+    @Test
     void asksToLookAgainWhereTheItemHasChangedMeanwhile() {
         Map<String, Object> order = Desk.order("rsj", "IMMEDIATE", "GENERAL");
         order.put("measures", List.of(Desk.measure("甲", "rsj"), Desk.measure("乙", "jtj")));

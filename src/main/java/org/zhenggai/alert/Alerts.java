@@ -71,6 +71,12 @@ public class Alerts {
         return alert;
     }
 
+    /** All or none: one that is unknown, or somebody else's, is refused like a single one. */
+    @Transactional
+    public void receipts(List<Long> ids, Actor reader) {
+        ids.forEach(id -> receipt(id, reader));
+    }
+
     /** Whom a rule told what about an item, and whether they have read it. */
     @Transactional(readOnly = true)
     public List<Alert> about(String item, String rule) {

@@ -2,6 +2,7 @@ package org.zhenggai.ledger;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.persistence.LedgerQueries;
@@ -9,7 +10,6 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
-import org.zhenggai.rectification.Assignment;
 
 /** Open duties: one's own, a unit's, or one by the id of its task. */
 @Component
@@ -30,20 +30,30 @@ public class DutyList {
 
     /** The duty with this task, if the reader may see its item; done, unknown and hidden ones look the same. */
     public AssignmentView duty(String taskId, Actor reader) {
-        Assignment duty = queries.assignment(taskId, visibility.scope(reader));
-        if (duty == null) {
-            throw Refused.notFound("assignment.unknown");
-        }
-        return names.of(duty);
+        return find(taskId, reader).orElseThrow(() -> Refused.notFound("assignment.unknown"));
+    }
+
+    /** Empty where {@link #duty} refuses. */
+    public Optional<AssignmentView> find(String taskId, Actor reader) {
+        return Optional.ofNullable(queries.assignment(taskId, visibility.scope(reader)))
+                .map(names::of);
     }
 
     /** {@code unit} null asks for the reader's own duties; {@code overdue} null for all. */
     public Page<AssignmentView> duties(String unit, Boolean overdue, PageRequest page, Actor reader) {
+        AssignmentFilter filter = filter(unit, overdue, reader);
+        return Page.of(
+                queries.assignments(filter, page).stream().map(names::of).toList(),
+                queries.countAssignments(filter, Page.EXACT_UP_TO + 1),
+                page);
+    }
+
+    AssignmentFilter filter(String unit, Boolean overdue, Actor reader) {
         String scope = visibility.scope(reader);
         if (unit != null && scope != null && !scope.equals(unit)) {
             throw Refused.forbidden("assignment.unit.hidden");
         }
-        AssignmentFilter filter = unit == null
+        return unit == null
                 ? new AssignmentFilter(
                         reader.username(),
                         reader.unit(),
@@ -53,9 +63,5 @@ public class DutyList {
                         overdue,
                         clock.instant())
                 : new AssignmentFilter(null, null, List.of(), unit, null, overdue, clock.instant());
-        return Page.of(
-                queries.assignments(filter, page).stream().map(names::of).toList(),
-                queries.countAssignments(filter, Page.EXACT_UP_TO + 1),
-                page);
     }
 }

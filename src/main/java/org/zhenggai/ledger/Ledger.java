@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,16 @@ public class Ledger {
     }
 
     public ItemView item(String code, Actor reader) {
-        ItemRow row = visible(code, reader);
+        return whole(visible(code, reader));
+    }
+
+    /** Empty where {@link #item} refuses: there is none, or the reader may not see it. */
+    public Optional<ItemView> find(String code, Actor reader) {
+        return Optional.ofNullable(queries.item(code, visibility.scope(reader))).map(this::whole);
+    }
+
+    private ItemView whole(ItemRow row) {
+        String code = row.code();
         AssignmentFilter open = new AssignmentFilter(null, null, List.of(), null, code, null, clock.instant());
         return view(
                 row,

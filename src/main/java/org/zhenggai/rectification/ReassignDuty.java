@@ -11,6 +11,7 @@ import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
+import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.process.Engine;
@@ -41,9 +42,12 @@ public class ReassignDuty {
         this.clock = clock;
     }
 
-    /** {@code person} null puts the duty back to everybody who holds the post. */
+    /** For the office. {@code person} null puts the duty back to everybody who holds the post. */
     @Transactional
     public void reassign(String taskId, String person, Actor actor) {
+        if (!actor.isOneOf(Role.OFFICER, Role.OFFICE_CHIEF)) {
+            throw Refused.forbidden("item.office.only");
+        }
         Assignment duty = assignments.find(taskId);
         if (duty == null) {
             throw Refused.notFound("assignment.unknown");

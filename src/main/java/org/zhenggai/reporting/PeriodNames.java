@@ -19,12 +19,16 @@ public class PeriodNames {
 
     /** In the reader's language. */
     public String of(ProgressReport report) {
+        return of(report.period(), report.months());
+    }
+
+    /** {@code first} is the period's first day. */
+    public String of(LocalDate first, int months) {
         Locale locale = texts.locale();
         String pattern = texts.of("report.month");
-        return report.months() == 1
-                ? month(report.period(), pattern, locale)
-                : texts.of(
-                        "report.months", month(report.period(), pattern, locale), month(last(report), pattern, locale));
+        return months == 1
+                ? month(first, pattern, locale)
+                : texts.of("report.months", month(first, pattern, locale), month(last(first, months), pattern, locale));
     }
 
     /** For what is kept in tables. */
@@ -33,11 +37,14 @@ public class PeriodNames {
         String first = month(report.period(), pattern, Languages.CHINESE);
         return report.months() == 1
                 ? first
-                : texts.written("report.months", first, month(last(report), pattern, Languages.CHINESE));
+                : texts.written(
+                        "report.months",
+                        first,
+                        month(last(report.period(), report.months()), pattern, Languages.CHINESE));
     }
 
-    private static LocalDate last(ProgressReport report) {
-        return report.period().plusMonths(report.months() - 1L);
+    private static LocalDate last(LocalDate first, int months) {
+        return first.plusMonths(months - 1L);
     }
 
     private static String month(LocalDate day, String pattern, Locale locale) {

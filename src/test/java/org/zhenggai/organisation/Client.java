@@ -62,6 +62,11 @@ public final class Client {
                 .POST(BodyPublishers.ofString(fields + "&_csrf=" + token)));
     }
 
+    /** A body of whichever type; the token has to be in it. */
+    public HttpResponse<String> post(String path, String contentType, String body) {
+        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
         if (authorization != null) {

@@ -8,6 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.util.unit.DataSize;
 import org.zhenggai.platform.web.Problems;
 import org.zhenggai.platform.web.form.ReturnedForm;
 
@@ -15,15 +16,22 @@ import org.zhenggai.platform.web.form.ReturnedForm;
 class StaleForm implements AccessDeniedHandler {
 
     private final Problems problems;
+    private final DataSize largest;
     private final AccessDeniedHandler plain = new AccessDeniedHandlerImpl();
 
-    StaleForm(Problems problems) {
+    StaleForm(Problems problems, DataSize largest) {
         this.problems = problems;
+        this.largest = largest;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
+        if (denied instanceof CsrfException && request.getContentLengthLong() > largest.toBytes()) {
+            // The container reads no field of a form with too large a file, the token neither.
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         boolean shown = denied instanceof CsrfException
                 && CurrentSignIn.find().isPresent()
                 && ReturnedForm.show(request, response, HttpServletResponse.SC_FORBIDDEN, problems.say("form.stale"));

@@ -1,0 +1,70 @@
+package org.zhenggai.duty.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.web.Page;
+import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.HandInStep;
+import org.zhenggai.rectification.StepForm.Field;
+
+/** Hands a step in from its page. */
+@Page
+class CompletionPage {
+
+    private final HandInStep handInStep;
+    private final TakeInFiles takeInFiles;
+    private final WhatNext whatNext;
+    private final CurrentActor currentActor;
+
+    CompletionPage(HandInStep handInStep, TakeInFiles takeInFiles, WhatNext whatNext, CurrentActor currentActor) {
+        this.handInStep = handInStep;
+        this.takeInFiles = takeInFiles;
+        this.whatNext = whatNext;
+        this.currentActor = currentActor;
+    }
+
+    /** {@code version} is that of the item which the page showed; where it has changed since, the form comes back. */
+    @PostMapping("/assignments/{taskId}/completion")
+    String complete(
+            @PathVariable String taskId,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(required = false) Integer version,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        Actor actor = currentActor.get();
+        Assignment duty = handInStep.owed(taskId);
+        Map<String, Object> variables = variables(typed);
+        List<String> evidence = new ArrayList<>(typed.getOrDefault(Field.EVIDENCE.variable(), List.of()));
+        evidence.addAll(takeInFiles.of(request, duty.item(), files, actor));
+        if (!evidence.isEmpty()) {
+            variables.put(Field.EVIDENCE.variable(), String.join(",", evidence));
+        }
+        WhatNext.Before before = whatNext.before(duty, actor);
+        handInStep.handIn(taskId, variables, version);
+        return whatNext.told(before, actor, flash);
+    }
+
+    /** Only what was filled in; browsers end lines with two characters, all other doors with one. */
+    private static Map<String, Object> variables(MultiValueMap<String, String> typed) {
+        Map<String, Object> variables = new HashMap<>();
+        for (Field field : Field.values()) {
+            String value = typed.getFirst(field.variable());
+            if (field != Field.EVIDENCE && value != null && !value.isBlank()) {
+                variables.put(field.variable(), value.replace("\r\n", "\n"));
+            }
+        }
+        return variables;
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhenggai.duty.web;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.web.Page;
+import org.zhenggai.platform.web.form.Done;
+import org.zhenggai.rectification.ReassignDuty;
+
+/** The office gives a duty of somebody absent to a colleague. */
+@Page
+class ReassignmentPage {
+
+    private final ReassignDuty reassignDuty;
+    private final Organisation organisation;
+    private final CurrentActor currentActor;
+    private final Done done;
+
+    ReassignmentPage(ReassignDuty reassignDuty, Organisation organisation, CurrentActor currentActor, Done done) {
+        this.reassignDuty = reassignDuty;
+        this.organisation = organisation;
+        this.currentActor = currentActor;
+        this.done = done;
+    }
+
+    /** A blank {@code person} puts the duty back to everybody who holds the post. */
+    @PostMapping("/assignments/{taskId}/reassignment")
+    String reassign(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "/assignments") String back,
+            RedirectAttributes flash) {
+        reassignDuty.reassign(taskId, person.isBlank() ? null : person, currentActor.get());
+        return person.isBlank()
+                ? done.to(back, flash, "page.duties.reassigned.post")
+                : done.to(back, flash, "page.duties.reassigned", organisation.personName(person));
+    }
+}

@@ -112,7 +112,7 @@ final class Wire {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private String passwordOf(String user) {
+    String passwordOf(String user) {
         return ownPasswords.getOrDefault(user, password);
     }
 

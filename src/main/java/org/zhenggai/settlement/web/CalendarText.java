@@ -2,11 +2,13 @@ package org.zhenggai.settlement.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhenggai.deadline.CalendarYear;
@@ -45,12 +47,22 @@ class CalendarText {
                     file.source(),
                     file.holidays(),
                     file.makeupWorkdays() == null ? List.of() : file.makeupWorkdays());
+        } catch (JsonMappingException misplaced) {
+            throw Refused.invalid("calendar.file.field", field(misplaced));
         } catch (JsonProcessingException unreadable) {
             int line = unreadable.getLocation() == null
                     ? 1
                     : Math.max(1, unreadable.getLocation().getLineNr());
             throw Refused.invalid("calendar.file.unreadable", String.valueOf(line));
         }
+    }
+
+    private static String field(JsonMappingException misplaced) {
+        return misplaced.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("-");
     }
 
     /** Empty rows count for nothing; people write a range as the notice does. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.zhenggai.platform.Refused;
 
 /** One row of a year's list: a day, or a range {@code from..to} with both its ends. */
-record CalendarRow(int year, String list, int no, String text) {
+record CalendarRow(int year, WorkingCalendar.Deviation deviation, int no, String text) {
 
-    void spread(WorkingCalendar.Deviation deviation, Map<LocalDate, WorkingCalendar.Deviation> days) {
+    void spread(Map<LocalDate, WorkingCalendar.Deviation> days) {
         String[] ends = text == null ? new String[] {""} : text.split("\\.\\.", -1);
         LocalDate first = date(ends[0]);
         LocalDate last = date(ends[ends.length - 1]);
@@ -16,12 +16,11 @@ record CalendarRow(int year, String list, int no, String text) {
             throw refusal("unreadable", text);
         }
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            enter(day, deviation, days);
+            enter(day, days);
         }
     }
 
-    private void enter(
-            LocalDate day, WorkingCalendar.Deviation deviation, Map<LocalDate, WorkingCalendar.Deviation> days) {
+    private void enter(LocalDate day, Map<LocalDate, WorkingCalendar.Deviation> days) {
         if (day.getYear() != year) {
             throw refusal("otherYear", day.toString());
         }
@@ -43,6 +42,7 @@ record CalendarRow(int year, String list, int no, String text) {
     }
 
     private Refused refusal(String kind, String what) {
-        return Refused.invalid("calendar.day." + kind, String.valueOf(year), String.valueOf(what), list, no);
+        return Refused.invalid(
+                "calendar.day." + kind, String.valueOf(year), String.valueOf(what), deviation.ordinal(), no);
     }
 }

@@ -36,18 +36,15 @@ public record CalendarYear(
     /** Each day that deviates from its weekday; refuses the first row that cannot be right, and says which it is. */
     public Map<LocalDate, WorkingCalendar.Deviation> deviations() {
         Map<LocalDate, WorkingCalendar.Deviation> days = new TreeMap<>();
-        spread("holidays", holidays, WorkingCalendar.Deviation.HOLIDAY, days);
-        spread("makeupWorkdays", makeupWorkdays, WorkingCalendar.Deviation.MAKEUP_WORKDAY, days);
+        spread(holidays, WorkingCalendar.Deviation.HOLIDAY, days);
+        spread(makeupWorkdays, WorkingCalendar.Deviation.MAKEUP_WORKDAY, days);
         return days;
     }
 
     private void spread(
-            String list,
-            List<String> rows,
-            WorkingCalendar.Deviation deviation,
-            Map<LocalDate, WorkingCalendar.Deviation> days) {
+            List<String> rows, WorkingCalendar.Deviation deviation, Map<LocalDate, WorkingCalendar.Deviation> days) {
         for (int no = 1; no <= rows.size(); no++) {
-            new CalendarRow(year, list, no, rows.get(no - 1)).spread(deviation, days);
+            new CalendarRow(year, deviation, no, rows.get(no - 1)).spread(days);
         }
     }
 }

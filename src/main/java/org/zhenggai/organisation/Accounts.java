@@ -21,6 +21,7 @@ public class Accounts {
     private final PersonMapper people;
     private final Directory directory;
     private final PasswordEncoder passwords;
+    private final ResetRule resetRule;
     private final OrganisationJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -29,12 +30,14 @@ public class Accounts {
             PersonMapper people,
             Directory directory,
             PasswordEncoder passwords,
+            ResetRule resetRule,
             OrganisationJournal journal,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.people = people;
         this.directory = directory;
         this.passwords = passwords;
+        this.resetRule = resetRule;
         this.journal = journal;
         this.events = events;
     }
@@ -72,7 +75,7 @@ public class Accounts {
     /** A new password for somebody who lost theirs; it is told once and kept nowhere. */
     @Transactional
     public String resetPassword(String username) {
-        journal.requireFor(username, Role.SYSTEM_ADMIN);
+        resetRule.check(username);
         String temporary = TemporaryPassword.next();
         store(get(username), temporary, true);
         journal.note("PASSWORD_RESET", username, Map.of());

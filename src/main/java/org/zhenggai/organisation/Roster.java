@@ -1,6 +1,7 @@
 package org.zhenggai.organisation;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.zhenggai.organisation.persistence.PersonQueries;
 import org.zhenggai.organisation.persistence.UnitQueries;
@@ -19,6 +20,11 @@ public class Roster {
 
     public List<Person> people() {
         return People.assemble(people.all());
+    }
+
+    /** Usernames of those who have not yet replaced an initial or temporary password. */
+    public Set<String> mustChangePassword() {
+        return Set.copyOf(people.mustChangePassword());
     }
 
     public List<Unit> units() {

@@ -31,16 +31,21 @@ class StaffRules {
         if (username.equals(Actor.SYSTEM.username())) {
             throw Refused.invalid("account.username.reserved", username);
         }
-        String name = newPerson.name() == null ? "" : newPerson.name().strip();
-        if (name.isEmpty() || name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid("account.name.invalid", MAX_NAME);
-        }
+        String name = name(newPerson.name());
         checkRoles(newPerson.roles(), newPerson.unit());
         // Otherwise a system administrator could appoint the very person who is to watch them.
         if (newPerson.roles().stream().anyMatch(Role::administers)) {
             throw Refused.forbidden("account.roles.granted-by-security-admin");
         }
         return new Person(username, name, newPerson.unit(), true, Set.copyOf(newPerson.roles()));
+    }
+
+    String name(String name) {
+        String plain = name == null ? "" : name.strip();
+        if (plain.isEmpty() || plain.length() > MAX_NAME || plain.chars().anyMatch(Character::isISOControl)) {
+            throw Refused.invalid("account.name.invalid", MAX_NAME);
+        }
+        return plain;
     }
 
     /** Whoever administers has no business role and no second administrator's; an officer belongs to the office. */

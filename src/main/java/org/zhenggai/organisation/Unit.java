@@ -10,6 +10,11 @@ public record Unit(String code, String name, Kind kind) {
         SUPERVISION_OFFICE,
         LEADERSHIP,
         AUDIT,
-        PLATFORM
+        PLATFORM;
+
+        /** The office and the city's leadership are there once each, from the first start on. */
+        public boolean isUnique() {
+            return this == SUPERVISION_OFFICE || this == LEADERSHIP;
+        }
     }
 }

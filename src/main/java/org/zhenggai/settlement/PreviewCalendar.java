@@ -32,6 +32,12 @@ public class PreviewCalendar {
         return previews.keep(year, effect(year), actor, clock.instant());
     }
 
+    /** What was previewed before, for the one who did. */
+    public CalendarPreview find(String id, Actor actor) {
+        Previews.requireAdministrator(actor);
+        return previews.get(id, actor);
+    }
+
     /** Under the calendar as it is stored now. */
     Effect effect(CalendarYear year) {
         boolean replaces = calendars.reread().knows(year.year());

@@ -47,7 +47,7 @@ class CalendarYearTest {
         assertThatThrownBy(() -> year(List.of("2023-05-01"), List.of("2023-05-06", "2023-13-07"))
                         .deviations())
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.arguments())
-                        .containsExactly("2023", "2023-13-07", "makeupWorkdays", 2));
+                        .containsExactly("2023", "2023-13-07", MAKEUP_WORKDAY.ordinal(), 2));
     }
 
     @Test

@@ -117,6 +117,14 @@ abstract class Story {
         return username;
     }
 
+    int port() {
+        return port;
+    }
+
+    String passwordOf(String user) {
+        return wire.passwordOf(user);
+    }
+
     LocalDate today() {
         return Zones.today(clock);
     }

@@ -133,7 +133,7 @@ public final class Wire {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private String passwordOf(String user) {
+    String passwordOf(String user) {
         return ownPasswords.getOrDefault(user, password);
     }
 

@@ -50,6 +50,19 @@ public class DeadLetters {
                         "status", new AuditEvent.Change(Delivery.Status.DEAD.name(), Delivery.Status.PENDING.name()))));
     }
 
+    /** All there are, after the reason is mended; answers how many. */
+    @Transactional
+    public int resendAll(Actor actor) {
+        require(actor);
+        int revived = mapper.reviveAll(clock.instant());
+        if (revived == 0) {
+            throw Refused.conflict("delivery.noneDead");
+        }
+        audit.append(AuditEvent.of("DELIVERIES_RESENT", actor, clock.instant())
+                .changing(Map.of("resent", new AuditEvent.Change(null, revived))));
+        return revived;
+    }
+
     private static void require(Actor actor) {
         if (!actor.is(Role.SYSTEM_ADMIN)) {
             throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");

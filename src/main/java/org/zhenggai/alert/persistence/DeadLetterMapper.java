@@ -21,4 +21,7 @@ public interface DeadLetterMapper {
 
     /** Answers 0 where it is no dead letter any more. */
     int revive(@Param("id") long id, @Param("now") Instant now);
+
+    /** Answers how many there were. */
+    int reviveAll(@Param("now") Instant now);
 }

@@ -17,5 +17,8 @@ public interface PersonQueries {
 
     List<NameRow> names();
 
+    /** Usernames of those whose password somebody else knows, in order. */
+    List<String> mustChangePassword();
+
     List<SignInRow> signIn(String username);
 }

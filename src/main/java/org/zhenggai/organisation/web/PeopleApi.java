@@ -1,7 +1,6 @@
 package org.zhenggai.organisation.web;
 
 import java.net.URI;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +21,6 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.organisation.Staff;
-import org.zhenggai.platform.Refused;
 
 @RestController
 @RequestMapping("/api/people")
@@ -56,15 +54,15 @@ class PeopleApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Added> add(@RequestBody Addition addition) {
-        String temporary = staff.add(
-                new NewPerson(addition.username(), addition.name(), addition.unit(), roles(addition.roles())));
+        String temporary = staff.add(new NewPerson(
+                addition.username(), addition.name(), addition.unit(), RoleNames.roles(addition.roles())));
         URI location = UriComponentsBuilder.fromPath("/api/people/{username}").build(addition.username());
         return ResponseEntity.created(location).body(new Added(addition.username(), temporary));
     }
 
     @PutMapping("/{username}/roles")
     PersonView setRoles(@PathVariable String username, @RequestBody RoleList wanted) {
-        return view(staff.setRoles(username, roles(wanted.roles())));
+        return view(staff.setRoles(username, RoleNames.roles(wanted.roles())));
     }
 
     @PostMapping("/{username}/password-reset")
@@ -92,22 +90,5 @@ class PeopleApi {
                 organisation.unitName(person.unit()),
                 new TreeSet<>(person.roles()),
                 person.active());
-    }
-
-    private static Set<Role> roles(List<String> names) {
-        if (names == null) {
-            return null;
-        }
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        names.forEach(name -> roles.add(role(name)));
-        return roles;
-    }
-
-    private static Role role(String name) {
-        try {
-            return Role.valueOf(String.valueOf(name));
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.invalid("organisation.role.unknown", name);
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class IdleSessions extends OncePerRequestFilter {
 
-    private static final String LAST_USED = IdleSessions.class.getName();
+    static final String LAST_USED = IdleSessions.class.getName();
     /** Written at most this often, or every click would rewrite the session. */
     private static final long PRECISION_MILLIS = 60_000;
 

@@ -3,6 +3,7 @@ package org.zhenggai.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,6 +34,18 @@ public class OpenSessions {
                 .stream()
                 .filter(id -> !id.equals(own))
                 .forEach(repository::deleteById));
+    }
+
+    /** On whichever node it is; one that has ended meanwhile stays ended. */
+    public void end(String id) {
+        sessions.ifAvailable(repository -> repository.deleteById(id));
+    }
+
+    /** Empty where the session has ended meanwhile. */
+    public Optional<SessionTrace> trace(String id) {
+        return Optional.ofNullable(sessions.getIfAvailable())
+                .map(repository -> repository.findById(id))
+                .map(session -> SessionTrace.of(session, id.equals(ownId())));
     }
 
     /** The session in which somebody changed their password goes on, now without any restriction. */

@@ -46,7 +46,7 @@ class DeadLettersTest {
     void holdNoFieldForATextOrAnAddress() {
         assertThat(Arrays.stream(DeadLetter.class.getRecordComponents()))
                 .extracting(java.lang.reflect.RecordComponent::getName)
-                .containsExactly("id", "channel", "recipient", "attempts", "lastError", "since");
+                .containsExactly("id", "channel", "recipient", "attempts", "lastError", "since", "item", "digest");
     }
 
     @OnBothDatabases

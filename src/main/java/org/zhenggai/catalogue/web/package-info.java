@@ -1,0 +1,2 @@
+/** Programmes as the administration shows them. */
+package org.zhenggai.catalogue.web;

@@ -125,7 +125,9 @@ class InterruptionsTest extends Browsing {
         handler.signIn("sfj.handler");
         page.click("#step .button-primary");
         page.waitForLoadState();
-        assertThat(page.inputValue("#step-plan")).as("comes back: its token was old").isEqualTo(PLAN);
+        assertThat(page.inputValue("#step-plan"))
+                .as("comes back: its token was old")
+                .isEqualTo(PLAN);
         page.click("#step .button-primary");
         page.waitForURL("**/assignments");
         assertThat(plans(desk, code)).containsExactly(PLAN);
@@ -144,7 +146,8 @@ class InterruptionsTest extends Browsing {
         page.click("#step .button-primary");
         page.waitForLoadState();
         assertThat(page.locator("#step [role=alert]").innerText()).isNotBlank();
-        assertThat(page.locator("#evidence input[name=evidence]:checked").count()).isOne();
+        assertThat(page.locator("#evidence input[name=evidence]:checked").count())
+                .isOne();
         page.fill("#step-outcome", "已逐件核对。");
         page.click("#step .button-primary");
         page.waitForURL("**/assignments");

@@ -19,7 +19,8 @@ class LiveFiguresTest extends Browsing {
             Visitor visitor = visitor(reader);
             visitor.open("/");
             Map<String, Integer> figures = new LinkedHashMap<>();
-            for (Locator link : visitor.page().locator("#figures a[href*='/ledger?']").all()) {
+            for (Locator link :
+                    visitor.page().locator("#figures a[href*='/ledger?']").all()) {
                 String figure = link.innerText().strip();
                 if (figure.matches("\\d+")) {
                     figures.put(link.getAttribute("href"), Integer.valueOf(figure));
@@ -64,7 +65,8 @@ class LiveFiguresTest extends Browsing {
         page.clock().install();
         visitor.open("/");
         visitor.loseSession();
-        page.waitForResponse(response -> response.status() == 401, () -> page.clock().runFor(61_000));
+        page.waitForResponse(
+                response -> response.status() == 401, () -> page.clock().runFor(61_000));
         page.waitForSelector("#session-lost:not([hidden])");
         assertThat(page.locator("#figures h1").count()).isOne();
     }

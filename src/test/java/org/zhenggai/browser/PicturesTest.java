@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PicturesTest extends Browsing {
 
-    private static final Path FOLDER =
-            "write".equals(System.getProperty("zhenggai.docs")) ? Path.of("src/docs/pictures") : Path.of("target/pictures");
+    private static final Path FOLDER = "write".equals(System.getProperty("zhenggai.docs"))
+            ? Path.of("src/docs/pictures")
+            : Path.of("target/pictures");
 
     static Stream<Arguments> pictures() {
         return Stream.of(

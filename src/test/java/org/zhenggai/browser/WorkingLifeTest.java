@@ -34,8 +34,7 @@ class WorkingLifeTest extends Browsing {
         step(handler, code, "Task_CarryOutMeasure", page -> {
             page.fill("#step-outcome", "已逐件核对，问题案卷全部整改。");
             page.setInputFiles(
-                    "#step-files",
-                    new FilePayload("核对清单.txt", "text/plain", "三十二件".getBytes(StandardCharsets.UTF_8)));
+                    "#step-files", new FilePayload("核对清单.txt", "text/plain", "三十二件".getBytes(StandardCharsets.UTF_8)));
             page.waitForSelector("#evidence-list input[name=evidence]");
         });
         assertThat(last(code, "MEASURE_DONE").path("evidence")).hasSize(1);
@@ -57,9 +56,11 @@ class WorkingLifeTest extends Browsing {
         assertThat(other.open("/assignments/" + task).status()).isEqualTo(404);
         assertThat(other.open("/items/" + code + "/edit").status()).isIn(403, 404);
         other.open("/ledger?q=" + code);
-        assertThat(other.page().locator("a[href*='/items/" + code + "']").count()).isZero();
+        assertThat(other.page().locator("a[href*='/items/" + code + "']").count())
+                .isZero();
         other.open("/ledger?unit=by");
-        assertThat(other.page().locator("a[href*='/items/" + code + "']").count()).isZero();
+        assertThat(other.page().locator("a[href*='/items/" + code + "']").count())
+                .isZero();
         Visitor own = visitor("by.handler");
         own.open("/ledger?q=" + code);
         assertThat(own.page().locator("a[href*='/items/" + code + "']").count()).isPositive();

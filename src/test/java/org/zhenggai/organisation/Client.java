@@ -62,6 +62,10 @@ public final class Client {
                 .POST(BodyPublishers.ofString(fields + "&_csrf=" + token)));
     }
 
+    public HttpResponse<String> post(String path, String body, String type) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
         if (authorization != null) {

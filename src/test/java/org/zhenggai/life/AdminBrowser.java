@@ -63,7 +63,7 @@ final class AdminBrowser {
     }
 
     HttpResponse<String> raw(String path, String body, String type) {
-        return browser.post(path, body, type);
+        return browser.post(path, type, body);
     }
 
     String token() {

@@ -30,7 +30,7 @@ import org.zhenggai.policy.UploadPolicy;
 class PolicyController {
 
     /** More than the largest table: enough to see that a file is too large. */
-    private static final int READ_AT_MOST = 2 * 1024 * 1024;
+    static final int READ_AT_MOST = 2 * 1024 * 1024;
 
     record Overview(
             String key,

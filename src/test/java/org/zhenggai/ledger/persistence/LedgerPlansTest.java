@@ -31,7 +31,7 @@ class LedgerPlansTest {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
         assertThat(keys(database, "items", list(new ItemFilter("P7", null, null, null, null, null, null, null, TODAY))))
-                .contains("ix_supervised_item_programme");
+                .contains("ix_supervised_item_programme_code");
         assertThat(keys(database, "items", list(new ItemFilter(null, null, "u7", null, null, null, null, null, TODAY))))
                 .contains("ix_supervised_item_unit");
         assertThat(keys(

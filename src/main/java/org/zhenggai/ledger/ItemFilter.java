@@ -1,15 +1,18 @@
 package org.zhenggai.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
+import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Status;
 
 /**
  * Which items somebody asks for; null fields do not filter. {@code scope} is the unit whose items alone may be seen,
- * null for those who see all. List and count share it.
+ * null for those who see all. {@code dispatchedIn} is the month of the last dispatch, {@code closedIn} that of closing,
+ * both of the city. List and count share it.
  */
 public record ItemFilter(
         String programme,
@@ -20,11 +23,44 @@ public record ItemFilter(
         Kind kind,
         String q,
         String scope,
-        LocalDate today) {
+        LocalDate today,
+        State state,
+        YearMonth dispatchedIn,
+        YearMonth closedIn) {
+
+    /** How far items have come, roughly. */
+    public enum State {
+        /** Dispatched and not ended. */
+        OPEN,
+        CLOSED,
+        /** Whatever was dispatched once, ended or not. */
+        DISPATCHED_EVER
+    }
+
+    /** Items at any point of their lives. */
+    public ItemFilter(
+            String programme,
+            Integer category,
+            String unit,
+            Status status,
+            Light light,
+            Kind kind,
+            String q,
+            String scope,
+            LocalDate today) {
+        this(programme, category, unit, status, light, kind, q, scope, today, null, null, null);
+    }
 
     /** The same question with the reader's own scope and day, whatever was asked. */
     ItemFilter seenFrom(String ownScope, LocalDate day) {
-        return new ItemFilter(programme, category, unit, status, light, kind, q, ownScope, day);
+        return new ItemFilter(
+                programme, category, unit, status, light, kind, q, ownScope, day, state, dispatchedIn, closedIn);
+    }
+
+    /** The same question about one light, or, where that is null, about all. */
+    ItemFilter shining(Light other) {
+        return new ItemFilter(
+                programme, category, unit, status, other, kind, q, scope, today, state, dispatchedIn, closedIn);
     }
 
     /** When the light asked for shines; null where none is. */
@@ -36,13 +72,25 @@ public record ItemFilter(
         return Status.RUNNING;
     }
 
-    /** The search text as a LIKE pattern; its own wildcards are taken literally. */
-    public String pattern() {
-        return "%" + q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    /** Null where no text is looked for. */
+    public Search search() {
+        return q == null || q.isBlank() ? null : Search.of(q);
     }
 
-    /** Codes are in capitals; raising the pattern here spares SQL's locale-bound lower(). */
-    public String codePattern() {
-        return pattern().toUpperCase(Locale.ROOT);
+    public LocalDate dispatchedFrom() {
+        return dispatchedIn.atDay(1);
+    }
+
+    public LocalDate dispatchedUntil() {
+        return dispatchedIn.atEndOfMonth();
+    }
+
+    public Instant closedFrom() {
+        return closedIn.atDay(1).atStartOfDay(Zones.CITY).toInstant();
+    }
+
+    /** The first instant after the month. */
+    public Instant closedBefore() {
+        return Zones.endOf(closedIn.atEndOfMonth());
     }
 }

@@ -14,9 +14,10 @@ public record ItemSort(Column column, boolean descending) {
         PROGRAMME("programme", "i.programme_code"),
         CATEGORY("category", "i.category_no"),
         KIND("kind", "i.kind"),
-        GRADE("grade", "case i.grade when 'MAJOR' then 0 when 'IMPORTANT' then 1 else 2 end"),
+        GRADE("grade", "i.grade_order"),
         RESPONSIBLE_UNIT("responsibleUnit", "i.responsible_unit"),
-        STATUS("status", "i.status"),
+        /** From draft to closed. */
+        STATUS("status", "i.status_order"),
         DEADLINE("deadline", "i.deadline"),
         PERCENT("percent", "i.percent");
 
@@ -26,6 +27,10 @@ public record ItemSort(Column column, boolean descending) {
         Column(String field, String sql) {
             this.field = field;
             this.sql = sql;
+        }
+
+        public String field() {
+            return field;
         }
 
         public String sql() {
@@ -48,6 +53,11 @@ public record ItemSort(Column column, boolean descending) {
             throw unknown(text);
         }
         return new ItemSort(column, direction.equals("desc"));
+    }
+
+    /** As {@link #parse} reads it. */
+    public String text() {
+        return column.field + (descending ? ",desc" : ",asc");
     }
 
     private static Refused unknown(String text) {

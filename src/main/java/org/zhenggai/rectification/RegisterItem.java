@@ -26,6 +26,7 @@ public class RegisterItem {
     private final MeasureMapper measures;
     private final Periods periods;
     private final OrderRules rules;
+    private final SearchGrams grams;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class RegisterItem {
             MeasureMapper measures,
             Periods periods,
             OrderRules rules,
+            SearchGrams grams,
             AuditTrail audit,
             Clock clock) {
         this.items = items;
         this.measures = measures;
         this.periods = periods;
         this.rules = rules;
+        this.grams = grams;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,6 +94,7 @@ public class RegisterItem {
     }
 
     private void storeParts(ItemOrder order) {
+        grams.replace(order);
         items.addUnit(order.code(), order.responsibleUnit(), RESPONSIBLE);
         order.cooperatingUnits().forEach(unit -> items.addUnit(order.code(), unit, COOPERATING));
         int no = 1;

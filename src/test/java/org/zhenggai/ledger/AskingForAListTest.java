@@ -78,11 +78,20 @@ class AskingForAListTest {
 
     @Test
     void searchesForWildcardsAsForAnyOtherCharacter() {
-        assertThat(filter(" 100%_a! ").pattern()).isEqualTo("%100!%!_a!!%");
-        assertThat(filter("zg-i").codePattern()).isEqualTo("%ZG-I%");
+        Search search = Search.of(" 100%_a! ");
+        assertThat(search.pattern()).isEqualTo("%100!%!_a!!%");
+        assertThat(search.codePattern()).isEqualTo("%100!%!_A!!%");
+        assertThat(Search.of("%").sign()).isEqualTo("!%%");
     }
 
-    private static ItemFilter filter(String q) {
-        return new ItemFilter(null, null, null, null, null, null, q, null, null);
+    @Test
+    void looksForWhatBeginsLikeACodeAmongTheCodesAlone() {
+        assertThat(Search.of("zg-2022-07").codes()).isEqualTo("ZG-2022-07%");
+        assertThat(Search.of("ss").codes()).isEqualTo("SS%");
+        assertThat(Search.of("0703").codes()).isNull();
+        assertThat(Search.of("zg-整改").codes()).isNull();
+        assertThat(Search.of("0703").grams()).containsExactly("07", "70", "03");
+        assertThat(Search.of("矿").grams()).isEmpty();
+        assertThat(Search.of("矿").sign()).isEqualTo("矿%");
     }
 }

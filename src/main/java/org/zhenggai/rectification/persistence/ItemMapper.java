@@ -46,6 +46,9 @@ public interface ItemMapper {
     /** What was ordered, as it is stored. */
     OrderedFacts ordered(String code);
 
+    /** In the order of their codes. */
+    List<String> units(@Param("code") String code, @Param("relation") Relation relation);
+
     void addUnit(@Param("code") String code, @Param("unit") String unit, @Param("relation") Relation relation);
 
     void dropUnit(@Param("code") String code, @Param("relation") Relation relation);

@@ -23,6 +23,9 @@ public interface MeasureMapper {
             @Param("kind") WorkKind kind,
             @Param("order") MeasureOrder order);
 
+    /** The work of this kind as it was ordered. */
+    List<MeasureOrder> ordered(@Param("item") String item, @Param("kind") WorkKind kind);
+
     void deleteAll(String item);
 
     /** Gives what one unit still owes to another. */

@@ -15,12 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.catalogue.ItemOrder;
-import org.zhenggai.organisation.Actor;
-import org.zhenggai.organisation.CurrentActor;
-import org.zhenggai.organisation.Role;
-import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.Said;
 import org.zhenggai.rectification.DispatchItem;
+import org.zhenggai.rectification.OfficeOnly;
 import org.zhenggai.rectification.RegisterItem;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
@@ -44,56 +41,48 @@ class ItemController {
     private final DispatchItem dispatchItem;
     private final WithdrawItem withdrawItem;
     private final ItemMapper items;
-    private final CurrentActor currentActor;
+    private final OfficeOnly office;
 
     ItemController(
             RegisterItem registerItem,
             DispatchItem dispatchItem,
             WithdrawItem withdrawItem,
             ItemMapper items,
-            CurrentActor currentActor) {
+            OfficeOnly office) {
         this.registerItem = registerItem;
         this.dispatchItem = dispatchItem;
         this.withdrawItem = withdrawItem;
         this.items = items;
-        this.currentActor = currentActor;
+        this.office = office;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Standing> register(@Valid @RequestBody ItemOrder order) {
-        String code = registerItem.register(order, office());
+        String code = registerItem.register(order, office.actor());
         return ResponseEntity.created(URI.create("/api/items/" + code)).body(standing(code));
     }
 
     @PutMapping("/{code}")
     Standing edit(@PathVariable String code, @Valid @RequestBody Edit edit) {
-        registerItem.edit(edit.order().withCode(code), edit.version(), office());
+        registerItem.edit(edit.order().withCode(code), edit.version(), office.actor());
         return standing(code);
     }
 
     @PostMapping("/{code}/dispatch")
     Standing dispatch(@PathVariable String code) {
-        dispatchItem.dispatch(code, office());
+        dispatchItem.dispatch(code, office.actor());
         return standing(code);
     }
 
     @PostMapping("/{code}/withdrawal")
     Standing withdraw(@PathVariable String code, @Valid @RequestBody Withdrawal withdrawal) {
-        withdrawItem.withdraw(code, withdrawal.reason(), office());
+        withdrawItem.withdraw(code, withdrawal.reason(), office.actor());
         return standing(code);
     }
 
     private Standing standing(String code) {
         SupervisedItem item = items.get(code);
         return new Standing(code, item.status(), item.state().schedule().deadline(), item.version());
-    }
-
-    private Actor office() {
-        Actor actor = currentActor.get();
-        if (!actor.isOneOf(Role.OFFICER, Role.OFFICE_CHIEF)) {
-            throw Refused.forbidden("item.office.only");
-        }
-        return actor;
     }
 }

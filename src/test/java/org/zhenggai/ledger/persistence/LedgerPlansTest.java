@@ -6,7 +6,9 @@ import static org.zhenggai.ledger.persistence.LedgerRows.NOON;
 import static org.zhenggai.ledger.persistence.LedgerRows.TODAY;
 
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,7 +33,7 @@ class LedgerPlansTest {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
         assertThat(keys(database, "items", list(new ItemFilter("P7", null, null, null, null, null, null, null, TODAY))))
-                .contains("ix_supervised_item_programme");
+                .contains("ix_supervised_item_programme_code");
         assertThat(keys(database, "items", list(new ItemFilter(null, null, "u7", null, null, null, null, null, TODAY))))
                 .contains("ix_supervised_item_unit");
         assertThat(keys(
@@ -58,6 +60,90 @@ class LedgerPlansTest {
                         "assignments",
                         duties(new AssignmentFilter("u7.p1", "u7", List.of(Role.HANDLER), null, null, null, NOON))))
                 .anySatisfy(key -> assertThat(key).contains("ix_assignment_person", "ix_assignment_unit"));
+    }
+
+    @OnBothDatabases
+    void readsPageOneOfEveryOrderFromItsIndexAndNoFurther(Database database) throws SQLException {
+        assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
+        fill(database);
+        Map<ItemSort.Column, String> indexes = new EnumMap<>(Map.of(
+                ItemSort.Column.CODE, "",
+                ItemSort.Column.TITLE, "title",
+                ItemSort.Column.PROGRAMME, "programme_code",
+                ItemSort.Column.CATEGORY, "category",
+                ItemSort.Column.KIND, "kind",
+                ItemSort.Column.GRADE, "grade",
+                ItemSort.Column.RESPONSIBLE_UNIT, "unit",
+                ItemSort.Column.STATUS, "stage",
+                ItemSort.Column.DEADLINE, "deadline",
+                ItemSort.Column.PERCENT, "percent"));
+        for (ItemSort.Column column : ItemSort.Column.values()) {
+            for (boolean descending : new boolean[] {false, true}) {
+                var plan = QueryPlan.of(
+                        database,
+                        LedgerQueries.class,
+                        "items",
+                        Map.of(
+                                "filter",
+                                asking(null),
+                                "sort",
+                                new ItemSort(column, descending),
+                                "page",
+                                PageRequest.of(0, 50)));
+                assertThat(plan.steps())
+                        .as("%s %s: %s", column, descending, plan)
+                        .anySatisfy(step -> {
+                            assertThat(step.table()).isEqualTo("i");
+                            if (column == ItemSort.Column.CODE) {
+                                // Read in its order until the page is full, which EXPLAIN does not show.
+                                assertThat(step.key()).isEqualTo("PRIMARY");
+                            } else {
+                                assertThat(step.rows()).isEqualTo(50);
+                                assertThat(step.key()).isEqualTo("ix_supervised_item_" + indexes.get(column));
+                            }
+                        });
+            }
+        }
+    }
+
+    @OnBothDatabases
+    void countsLightsAndMonthsInIndexesAndLooksForTextAmongGrams(Database database) throws SQLException {
+        assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
+        fill(database);
+        assertThat(counting(database, asking(Light.RED))).isEqualTo("ix_supervised_item_red");
+        assertThat(counting(database, asking(Light.YELLOW))).isEqualTo("ix_supervised_item_red");
+        assertThat(counting(database, asking(Light.GREEN))).isEqualTo("ix_supervised_item_green");
+        assertThat(counting(database, asking(Light.GREY))).startsWith("ix_supervised_item_");
+        var may = new ItemFilter(
+                null, null, null, null, null, null, null, null, TODAY, null, YearMonth.of(2023, 5), null);
+        assertThat(counting(database, may)).isEqualTo("ix_supervised_item_dispatched");
+        var closed = new ItemFilter(
+                null, null, null, null, null, null, null, null, TODAY, null, null, YearMonth.of(2023, 5));
+        assertThat(counting(database, closed)).isEqualTo("ix_supervised_item_closed");
+        var sought = new ItemFilter(null, null, null, null, null, null, "稀有", null, TODAY);
+        assertThat(QueryPlan.of(database, LedgerQueries.class, "items", list(sought))
+                        .steps())
+                .as("the few that have the gram, each by its code")
+                .anySatisfy(step -> {
+                    assertThat(step.table()).isEqualTo("g");
+                    assertThat(step.rows()).isLessThan(20);
+                })
+                .noneSatisfy(step -> assertThat(step.rows()).isGreaterThan(60));
+    }
+
+    /** The index that finds them. */
+    private static String counting(Database database, ItemFilter filter) throws SQLException {
+        return QueryPlan.of(database, LedgerQueries.class, "count", Map.of("filter", filter, "most", 10_001))
+                .steps()
+                .stream()
+                .filter(step -> "i".equals(step.table()))
+                .map(QueryPlan.Step::key)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ItemFilter asking(Light light) {
+        return new ItemFilter(null, null, null, null, light, null, null, null, TODAY);
     }
 
     private static Map<String, Object> list(ItemFilter filter) {
@@ -94,7 +180,10 @@ class LedgerPlansTest {
                         + " values (?, ?, 'Task_CarryOutMeasure', ?, 'HANDLER', ?, '2023-03-20 16:00:00',"
                         + " '2023-03-01 01:00:00')",
                 duties);
-        jdbc.queryForList("analyze table supervised_item, assignment");
+        jdbc.update("insert into item_gram (gram, item_code) select '事项', code from supervised_item");
+        jdbc.update(
+                "insert into item_gram (gram, item_code) select '稀有', code from supervised_item where code like '%777'");
+        jdbc.queryForList("analyze table supervised_item, assignment, item_gram");
     }
 
     private static List<String> keys(Database database, String query, Map<String, Object> parameters)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhenggai.ledger.persistence.LedgerRows.NOON;
 import static org.zhenggai.ledger.persistence.LedgerRows.TODAY;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,70 @@ class LedgerQueriesTest {
         assertFound(database, searching(" 台账 "), "ZG-3", "ZG-4");
         assertFound(database, searching("zg-2"), "ZG-2");
         assertFound(database, searching("\\"));
+    }
+
+    @OnBothDatabases
+    void findsChineseByPairsOfSignsAndBySingleOnes(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-2022-0101", Map.of("title", "行政执法案卷评查", "requirement", "逐件核对"));
+        rows.item("ZG-2022-0102", Map.of("title", "行政复议规范化", "requirement", "执法人员学法"));
+        rows.item("ZG-2022-0203", Map.of("title", "住在𠮷林路的法律援助", "requirement", "对接12348热线 Hotline"));
+
+        assertFound(database, searching("行政执法"), "ZG-2022-0101");
+        assertFound(database, searching("执法"), "ZG-2022-0101", "ZG-2022-0102");
+        assertFound(database, searching("政执"), "ZG-2022-0101");
+        assertFound(database, searching("执行政法"));
+        assertFound(database, searching("法"), "ZG-2022-0101", "ZG-2022-0102", "ZG-2022-0203");
+        assertFound(database, searching("查"), "ZG-2022-0101");
+        assertFound(database, searching("对"), "ZG-2022-0101", "ZG-2022-0203");
+        assertFound(database, searching("𠮷林"), "ZG-2022-0203");
+        assertFound(database, searching("𠮷"), "ZG-2022-0203");
+        assertFound(database, searching("热线 H"), "ZG-2022-0203");
+        assertFound(database, searching("线 H"), "ZG-2022-0203");
+        assertFound(database, searching("线H"));
+        assertFound(database, searching("0203"), "ZG-2022-0203");
+        assertFound(database, searching("zg-2022-01"), "ZG-2022-0101", "ZG-2022-0102");
+        assertFound(database, searching("行政执法案卷评查"), "ZG-2022-0101");
+        assertFound(database, searching("住在𠮷林路的法律援助"), "ZG-2022-0203");
+        assertFound(database, searching("不存在的事项"));
+    }
+
+    @OnBothDatabases
+    void filtersByHowFarItemsHaveComeAndByTheCitysMonths(Database database) {
+        var rows = new LedgerRows(database);
+        Map<String, Object> draft = new HashMap<>(Map.of("status", "DRAFT"));
+        draft.put("dispatched_on", null);
+        rows.item("ZG-1", draft);
+        rows.item("ZG-2", Map.of("dispatched_on", "2023-04-30"));
+        rows.item("ZG-3", Map.of("dispatched_on", "2023-05-01", "status", "WITHDRAWN"));
+        rows.item(
+                "ZG-4",
+                Map.of("dispatched_on", "2023-05-31", "status", "CLOSED", "closed_at", "2023-06-30 15:59:59.999"));
+        rows.item(
+                "ZG-5", Map.of("dispatched_on", "2023-06-01", "status", "CLOSED", "closed_at", "2023-06-30 16:00:00"));
+
+        assertFound(database, coming(ItemFilter.State.OPEN, null, null), "ZG-2");
+        assertFound(database, coming(ItemFilter.State.CLOSED, null, null), "ZG-4", "ZG-5");
+        assertFound(database, coming(ItemFilter.State.DISPATCHED_EVER, null, null), "ZG-2", "ZG-3", "ZG-4", "ZG-5");
+        assertFound(database, coming(null, YearMonth.of(2023, 5), null), "ZG-3", "ZG-4");
+        assertFound(database, coming(null, null, YearMonth.of(2023, 6)), "ZG-4");
+        assertFound(database, coming(null, null, YearMonth.of(2023, 7)), "ZG-5");
+        assertFound(database, coming(ItemFilter.State.OPEN, YearMonth.of(2023, 5), null));
+    }
+
+    private static ItemFilter coming(ItemFilter.State state, YearMonth dispatchedIn, YearMonth closedIn) {
+        return new ItemFilter(null, null, null, null, null, null, null, null, TODAY, state, dispatchedIn, closedIn);
+    }
+
+    @OnBothDatabases
+    void sortsStatusesInTheOrderOfAnItemsLife(Database database) {
+        var rows = new LedgerRows(database);
+        List<String> codes = new ArrayList<>();
+        for (Status status : Status.values()) {
+            codes.add("ZG-" + (50 - status.ordinal()));
+            rows.item(codes.get(codes.size() - 1), Map.of("status", status.name()));
+        }
+        assertThat(sorted(database, "status")).isEqualTo(codes);
     }
 
     @OnBothDatabases

@@ -3,8 +3,10 @@ package org.zhenggai.ledger.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhenggai.platform.text.Bigrams;
 import org.zhenggai.support.Database;
 
 /** Raw rows of the ledger's tables, with whatever a test does not care about filled in. */
@@ -17,9 +19,14 @@ final class LedgerRows {
 
     LedgerRows(Database database) {
         jdbc = database.jdbc();
-        for (String table :
-                new String[] {"supervised_item", "item_unit", "measure", "assignment", "programme", "finding_category"
-                }) {
+        for (String table : List.of(
+                "supervised_item",
+                "item_gram",
+                "item_unit",
+                "measure",
+                "assignment",
+                "programme",
+                "finding_category")) {
             jdbc.update("delete from " + table);
         }
         programme("P1");
@@ -71,6 +78,8 @@ final class LedgerRows {
         columns.put("version", 1);
         columns.putAll(differing);
         row("supervised_item", columns);
+        Bigrams.of(code, (String) columns.get("title"), (String) columns.get("requirement"))
+                .forEach(gram -> row("item_gram", Map.of("gram", gram, "item_code", code)));
     }
 
     void item(String code) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhenggai.platform.text.Bigrams;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.EmptySchema;
 
@@ -27,7 +28,9 @@ class EarlierBuildTest {
             "delivery",
             "delivery_alert",
             "notification_preference",
-            "contact");
+            "contact",
+            "saved_view",
+            "ledger_column_choice");
 
     @ParameterizedTest
     @MethodSource("schemas")
@@ -42,7 +45,17 @@ class EarlierBuildTest {
         }
 
         try (Database now = schema.migrate()) {
-            assertThat(now.row("select * from supervised_item")).isEqualTo(item);
+            assertThat(now.row("select * from supervised_item")).containsAllEntriesOf(item);
+            assertThat(now.row("select grade_order, status_order, lit, yellow_days from supervised_item"))
+                    .as("an item that has no days for its lights is not lit")
+                    .containsEntry("grade_order", 0)
+                    .containsEntry("status_order", 4)
+                    .containsEntry("lit", 0)
+                    .containsEntry("yellow_days", null);
+            assertThat(now.jdbc().queryForList("select gram from item_gram", String.class))
+                    .as("found by what it says")
+                    .contains("学法", "01", "ZG", "划")
+                    .hasSize(Bigrams.of("ZG-2022-0101", "年度学法计划", "制定学法计划").size());
             assertThat(measures(now)).isEqualTo(measures).hasSize(2);
             assertThat(now.jdbc().queryForList("select kind from measure", String.class))
                     .containsExactly("MEASURE", "MEASURE");
@@ -91,12 +104,42 @@ class EarlierBuildTest {
         jdbc.execute("alter table programme drop column report_every_months");
         jdbc.execute("alter table programme drop column look_back_after_months");
         jdbc.execute("drop index ix_supervised_item_overdue" + (database.isMariaDb() ? " on supervised_item" : ""));
+        takeBackTheLedger(database);
         jdbc.execute("drop index ix_assignment_rung" + (database.isMariaDb() ? " on assignment" : ""));
         List.of("rung", "rung_on", "raised")
                 .forEach(column -> jdbc.execute("alter table assignment drop column " + column));
         String quote = database.isMariaDb() ? "`" : "\"";
         jdbc.update(
                 "delete from #flyway_schema_history# where cast(#version# as decimal(9,1)) > 4".replace("#", quote));
+    }
+
+    private static void takeBackTheLedger(Database database) {
+        var jdbc = database.jdbc();
+        jdbc.execute("drop table item_gram");
+        List.of(
+                        "title",
+                        "programme_code",
+                        "category",
+                        "kind",
+                        "grade",
+                        "stage",
+                        "status_code",
+                        "percent",
+                        "dispatched",
+                        "closed",
+                        "lit",
+                        "red",
+                        "green",
+                        "yellow_days",
+                        "programme_lit",
+                        "programme_status",
+                        "category_lit",
+                        "unit_lit",
+                        "unit_status")
+                .forEach(index -> jdbc.execute("drop index ix_supervised_item_" + index
+                        + (database.isMariaDb() ? " on supervised_item" : "")));
+        List.of("grade_order", "status_order", "lit", "yellow_days")
+                .forEach(column -> jdbc.execute("alter table supervised_item drop column " + column));
     }
 
     private static void use(Database database) {

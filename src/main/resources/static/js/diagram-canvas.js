@@ -7,7 +7,7 @@
   const CURRENT = {stroke: '#c0392b', fill: '#fdecea', font: '#9c1f14'};
   const DROPPED = {stroke: '#55627a', fill: '#edf0f5', font: '#3d4759'};
   const AHEAD = {stroke: '#7f8b9d', fill: '#ffffff', font: '#5a6679'};
-  const LEGIBLE = 0.75;
+  const LEGIBLE = 0.86;
   const MARGIN = 20;
   const said = (text, ...values) => values.reduce((all, value, index) => all.replace(`{${index}}`, value), text);
 
@@ -19,7 +19,7 @@
       stroke: {color: colours.stroke, width}, fill: {color: colours.fill}, font: {color: colours.font},
     });
     const badge = (id, position, label, fill, font) => view.bpmnElementsRegistry.addOverlays(id, {
-      position, label, style: {fill: {color: fill}, stroke: {color: fill, width: 1}, font: {color: font, size: 11}},
+      position, label, style: {fill: {color: fill}, stroke: {color: fill, width: 1}, font: {color: font, size: 14}},
     });
 
     const colour = (diagram, semantics) => {
@@ -62,8 +62,17 @@
       return {x: now.x / scale - translate.x, y: now.y / scale - translate.y, width: now.width / scale, height: now.height / scale};
     };
 
+    /** As high as the diagram is at its size, within what a screen bears. */
+    const stretch = () => {
+      const all = bounds();
+      const scale = Math.min(1.1, Math.max(LEGIBLE, (box.clientWidth - 2 * MARGIN) / all.width));
+      const most = box.clientWidth < 700 ? 360 : 620;
+      box.style.height = `${Math.round(Math.min(most, Math.max(240, all.height * scale + 2 * MARGIN)))}px`;
+    };
+
     /** The whole diagram where it can be read; else at a legible size with what is current in the middle. */
     const fit = () => {
+      stretch();
       const all = bounds();
       const whole = Math.min((box.clientWidth - 2 * MARGIN) / all.width, (box.clientHeight - 2 * MARGIN) / all.height, 1.25);
       if (whole >= LEGIBLE) {
@@ -102,7 +111,7 @@
       const sheet = view.graph.getStylesheet();
       [sheet.getDefaultVertexStyle(), sheet.getDefaultEdgeStyle()].forEach(style => {
         style.fontFamily = FONT;
-        style.fontSize = 13;
+        style.fontSize = 14;
       });
       view.load(xml);
       const ids = [...xml.matchAll(/bpmnElement="([^"]+)"/g)].map(found => found[1]);

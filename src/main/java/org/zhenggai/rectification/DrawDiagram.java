@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,8 +38,9 @@ class DrawDiagram {
     }
 
     List<Diagram> all(String item, List<RoundTraces.Numbered> traces) {
-        Map<String, Assignment> duties =
-                assignments.of(item).stream().collect(Collectors.toMap(Assignment::taskId, Function.identity()));
+        OpenDues dues = new OpenDues(
+                assignments.of(item),
+                traces.stream().map(RoundTraces.Numbered::trace).toList());
         Map<String, Set<String>> noted = flows.of(item).stream()
                 .collect(Collectors.groupingBy(
                         FlowMapper.Taken::instance, Collectors.mapping(FlowMapper.Taken::flow, Collectors.toSet())));
@@ -50,7 +49,7 @@ class DrawDiagram {
                 .map(one -> diagram(
                         one,
                         callers.get(one.trace().instance()),
-                        duties,
+                        dues,
                         noted.getOrDefault(one.trace().instance(), Set.of())))
                 .toList();
     }
@@ -64,8 +63,7 @@ class DrawDiagram {
         return callers;
     }
 
-    private Diagram diagram(
-            RoundTraces.Numbered one, Diagram.Parent parent, Map<String, Assignment> duties, Set<String> noted) {
+    private Diagram diagram(RoundTraces.Numbered one, Diagram.Parent parent, OpenDues dues, Set<String> noted) {
         ProcessTrace trace = one.trace();
         ProcessModel model = models.get(trace.model());
         Footprints footprints = new Footprints(model, trace.visits());
@@ -75,8 +73,8 @@ class DrawDiagram {
         Map<String, Diagram.Current> current = new LinkedHashMap<>();
         footprints
                 .current()
-                .forEach(id -> current.put(
-                        id, current(nodes.get(id), footprints.open(id), times.getOrDefault(id, 0), duties)));
+                .forEach(id ->
+                        current.put(id, current(nodes.get(id), footprints.open(id), times.getOrDefault(id, 0), dues)));
         return new Diagram(
                 trace.instance(),
                 trace.process(),
@@ -101,21 +99,15 @@ class DrawDiagram {
                         .toList());
     }
 
-    private Diagram.Current current(
-            ProcessModel.Node node, List<ProcessTrace.Visit> open, int times, Map<String, Assignment> duties) {
-        Instant due = open.stream()
-                .map(visit -> visit.task() == null ? null : duties.get(visit.task()))
-                .filter(Objects::nonNull)
-                .map(Assignment::dueAt)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private Diagram.Current current(ProcessModel.Node node, List<ProcessTrace.Visit> open, int times, OpenDues dues) {
+        Instant due = dues.earliest(open);
         LocalDate lastDay = due == null ? null : LocalDate.ofInstant(due.minusMillis(1), Zones.CITY);
         long over = lastDay == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, Zones.today(clock)));
         return new Diagram.Current(node.id(), lastDay, over > 0, over, times, open.size(), node.looped());
     }
 
     private Diagram.Step step(ProcessModel.Node node, Diagram.State state, int times, Diagram.Current current) {
-        String key = node.type() == ProcessModel.Type.CALL ? "process." + node.calls() : "step." + node.id();
+        String key = node.calls() == null ? "step." + node.id() : "process." + node.calls();
         return new Diagram.Step(
                 node.id(),
                 texts.orElse(key, node.name()),

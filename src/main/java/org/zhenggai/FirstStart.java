@@ -1,6 +1,7 @@
 package org.zhenggai;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Actor;
@@ -10,6 +11,7 @@ import org.zhenggai.platform.engine.ModelDeployment;
 import org.zhenggai.platform.start.Turns;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.process.TasklistSetup;
+import org.zhenggai.sandbox.Story;
 import org.zhenggai.settlement.SettleItems;
 
 /**
@@ -29,6 +31,7 @@ class FirstStart implements SmartLifecycle {
     private final SeedLoading seeds;
     private final DispatchItem dispatchItem;
     private final SettleItems settleItems;
+    private final Optional<Story> story;
     private final StartReport report;
     private volatile boolean running;
 
@@ -40,6 +43,7 @@ class FirstStart implements SmartLifecycle {
             SeedLoading seeds,
             DispatchItem dispatchItem,
             SettleItems settleItems,
+            Optional<Story> story,
             StartReport report) {
         this.turns = turns;
         this.models = models;
@@ -48,15 +52,20 @@ class FirstStart implements SmartLifecycle {
         this.seeds = seeds;
         this.dispatchItem = dispatchItem;
         this.settleItems = settleItems;
+        this.story = story;
         this.report = report;
     }
 
     @Override
     public void start() {
+        Optional<Story> opened = story.filter(Story::open);
         turns.take(models::deploy);
         localModels.deploy();
         turns.take(this::prepare);
-        report.dispatched(dispatch(report.loaded().codes()));
+        // A story has items dispatched in its own time, and some never.
+        opened.ifPresentOrElse(
+                told -> report.told(told.tell()),
+                () -> report.dispatched(dispatch(report.loaded().codes())));
         settleItems.sweep();
         running = true;
     }

@@ -1,6 +1,7 @@
 package org.zhenggai;
 
 import java.io.PrintWriter;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -8,6 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.text.Texts;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.sandbox.Story;
 
 /** Tells the operator what a start did and where to go. */
 @Component
@@ -19,6 +22,7 @@ class StartReport {
     private final Texts texts;
     private SeedLoading.Loaded loaded;
     private int dispatched;
+    private Story.Told told;
 
     StartReport(Environment environment, Texts texts) {
         this.environment = environment;
@@ -37,10 +41,20 @@ class StartReport {
         dispatched = dispatchedNow;
     }
 
+    void told(Story.Told what) {
+        told = what;
+    }
+
     @EventListener
     void ready(ApplicationReadyEvent event) {
         LOG.info(texts.of(
                 "start.items", loaded.newItems(), dispatched, loaded.codes().size()));
+        if (told != null) {
+            LOG.info(texts.of(
+                    "start.story",
+                    told.steps(),
+                    told.now().atZone(Zones.CITY).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES)));
+        }
         if (loaded.password() != null) {
             // To the console and nowhere else: a log is kept, forwarded and read by others.
             PrintWriter console = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);

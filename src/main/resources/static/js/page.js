@@ -58,7 +58,12 @@
   // Live figures: elements with hx-trigger="poll" ask every minute, in a visible tab alone.
   setInterval(() => {
     if (document.visibilityState === 'visible') {
-      document.querySelectorAll('[hx-trigger~="poll"]').forEach(element => element.dispatchEvent(new Event('poll')));
+      document.querySelectorAll('[hx-trigger~="poll"]').forEach(element => {
+        // Nothing is exchanged under the hands of somebody who is using it.
+        if (!element.contains(document.activeElement)) {
+          element.dispatchEvent(new Event('poll'));
+        }
+      });
     }
   }, 60000);
 

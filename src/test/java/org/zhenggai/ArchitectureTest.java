@@ -128,6 +128,8 @@ class ArchitectureTest {
     static final ArchRule controllersAreNobodysApi = classes()
             .that()
             .areMetaAnnotatedWith(Controller.class)
+            .and()
+            .areNotAnnotations()
             .should()
             .bePackagePrivate()
             .because("a controller is called over HTTP; what others may call is the use case behind it");

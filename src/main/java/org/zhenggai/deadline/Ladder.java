@@ -32,6 +32,26 @@ public record Ladder(List<Rung> rungs) {
                 .map(next -> step(next, due, calendar));
     }
 
+    /**
+     * Where a subject goes on that waited on {@code armed} for the next rung of {@code old}: with the first rung after
+     * the last one that it had passed there. What was passed is not begun again, nor is what was over {@code since}.
+     */
+    public Optional<Step> goingOnFrom(
+            Ladder old, LocalDate armed, LocalDate since, LocalDate due, WorkingCalendar calendar) {
+        List<Step> passed = old.rungs.stream()
+                .map(rung -> step(rung, due, calendar))
+                .filter(step -> step.on().isBefore(armed))
+                .toList();
+        LocalDate last =
+                passed.isEmpty() ? LocalDate.MIN : passed.get(passed.size() - 1).on();
+        return rungs.stream()
+                .filter(rung ->
+                        passed.stream().noneMatch(step -> step.rung().name().equals(rung.name())))
+                .map(rung -> step(rung, due, calendar))
+                .filter(step -> step.on().isAfter(last) && !step.on().isBefore(since))
+                .findFirst();
+    }
+
     public Optional<Rung> named(String name) {
         return rungs.stream().filter(rung -> rung.name().equals(name)).findFirst();
     }

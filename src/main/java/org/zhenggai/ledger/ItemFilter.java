@@ -1,6 +1,7 @@
 package org.zhenggai.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
@@ -20,6 +21,20 @@ public record ItemFilter(
         String q,
         String scope,
         LocalDate today) {
+
+    /** The same question with the reader's own scope and day, whatever was asked. */
+    ItemFilter seenFrom(String ownScope, LocalDate day) {
+        return new ItemFilter(programme, category, unit, status, light, kind, q, ownScope, day);
+    }
+
+    /** When the light asked for shines; null where none is. */
+    public Light.Window window() {
+        return light == null ? null : light.window();
+    }
+
+    public List<Status> running() {
+        return Status.RUNNING;
+    }
 
     /** The search text as a LIKE pattern; its own wildcards are taken literally. */
     public String pattern() {

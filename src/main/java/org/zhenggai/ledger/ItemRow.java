@@ -37,14 +37,7 @@ public record ItemRow(
         int version,
         boolean illustrative) {
 
-    /** The same rule as the filter's SQL: an item that does not run is grey. */
     public Light light(LocalDate today) {
-        if (status == Status.DRAFT || status.ended() || redFrom == null) {
-            return Light.GREY;
-        }
-        if (!today.isBefore(redFrom)) {
-            return Light.RED;
-        }
-        return today.isBefore(yellowFrom) ? Light.GREEN : Light.YELLOW;
+        return Light.of(status.running(), new Light.Thresholds(yellowFrom, redFrom), today);
     }
 }

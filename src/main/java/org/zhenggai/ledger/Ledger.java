@@ -42,16 +42,7 @@ public class Ledger {
 
     /** The filter's own scope and day are replaced by the reader's. */
     public Page<ItemView> items(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
-        ItemFilter filter = new ItemFilter(
-                asked.programme(),
-                asked.category(),
-                asked.unit(),
-                asked.status(),
-                asked.light(),
-                asked.kind(),
-                asked.q(),
-                visibility.scope(reader),
-                Zones.today(clock));
+        ItemFilter filter = asked.seenFrom(visibility.scope(reader), Zones.today(clock));
         List<ItemRow> rows = queries.items(filter, sort, page);
         Map<String, List<String>> cooperating = cooperating(rows);
         return Page.of(

@@ -43,6 +43,18 @@ public class MoveClock {
         return asNobody.run(() -> engine.moveTo(instant));
     }
 
+    /** Sets the time and fires nothing: for a start, while there is nothing yet that could come due. */
+    public void stand(Instant instant) {
+        clock.stand(instant);
+        engine.stand(instant);
+    }
+
+    /** Both clocks run again, from this instant. */
+    public void runOnFrom(Instant instant) {
+        clock.runOnFrom(instant);
+        engine.runOnFrom(clock);
+    }
+
     /** What the nodes do now and then, done now. */
     public int sweep(Actor actor) {
         requireAdministrator(actor);

@@ -27,9 +27,8 @@ class LadderTest {
                     LocalDate.parse("2023-05-03"), Deviation.HOLIDAY,
                     LocalDate.parse("2023-05-06"), Deviation.MAKEUP_WORKDAY));
 
-    private static final Ladder LADDER = new Ladder(Stream.of(5, -7, 1, 0, -1, -3)
-            .map(days -> new Rung("R" + days, days, "REMINDER", List.of("HANDLER"), false))
-            .toList());
+    private static final Ladder LADDER =
+            new Ladder(Stream.of(5, -7, 1, 0, -1, -3).map(LadderTest::rung).toList());
 
     @Test
     void standsInTheOrderInWhichADateComesToItsRungs() {
@@ -83,5 +82,52 @@ class LadderTest {
                 .contains(new Ladder.Step(LADDER.named("R1").orElseThrow(), LocalDate.parse("2023-05-05")));
         assertThat(LADDER.after("R5", due, CALENDAR)).isEmpty();
         assertThat(LADDER.after("no longer in the policy", due, CALENDAR)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "waiting since {0} for {1}, the ladder {2} goes on with {3}")
+    @CsvSource({
+        // One day over and waiting for the fifth: a new second day is raised though it may be past, once.
+        "2023-01-03,2023-05-10,-3 0 1 2 5,R2",
+        // Where a higher rung was reached already, what was put in below it is over.
+        "2023-01-03,9999-12-31,-3 0 1 2 5,",
+        "2023-01-03,9999-12-31,-3 0 1 5 30,R30",
+        // Nothing changed, or only what comes later.
+        "2023-01-03,2023-05-10,-7 -3 -1 0 1 5,R5",
+        "2023-01-03,2023-05-10,-7 -3 -1 0 1 5 9,R5",
+        // What it waited for is gone, or comes earlier now.
+        "2023-01-03,2023-05-10,-3 0 1 9,R9",
+        "2023-01-03,2023-05-10,-3 0 1 3,R3",
+        // A rung that was passed and has another day is not begun again.
+        "2023-01-03,2023-05-10,-3 0 5,R5",
+        // Before the first: whatever the new ladder begins with, but nothing that was over before it was there.
+        "2023-01-03,2023-04-21,-15 -7 0,R-15",
+        "2023-04-20,2023-04-21,-15 -7 0,R-7",
+    })
+    void goesOnWhereItStandsUnderAnotherPolicy(LocalDate since, LocalDate armed, String days, String expected) {
+        Ladder other = new Ladder(Stream.of(days.split(" "))
+                .map(Integer::valueOf)
+                .map(LadderTest::rung)
+                .toList());
+        assertThat(other.goingOnFrom(LADDER, armed, since, LocalDate.parse("2023-05-04"), CALENDAR)
+                        .map(step -> step.rung().name()))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void doesNotBeginARungAgainThatHasAnotherDayNow() {
+        Ladder later = new Ladder(List.of(new Rung("R1", 3, "REMINDER", List.of("HANDLER"), false), rung(9)));
+        LocalDate waitingForTheFifth = LocalDate.parse("2023-05-10");
+        assertThat(later.goingOnFrom(
+                                LADDER,
+                                waitingForTheFifth,
+                                LocalDate.parse("2023-01-03"),
+                                LocalDate.parse("2023-05-04"),
+                                CALENDAR)
+                        .map(step -> step.rung().name()))
+                .contains("R9");
+    }
+
+    private static Rung rung(int days) {
+        return new Rung("R" + days, days, "REMINDER", List.of("HANDLER"), false);
     }
 }

@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 
 /** What came back over the wire. */
-record Answer(int status, String body, String location) {
+public record Answer(int status, String body, String location) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Answer of(HttpResponse<String> response) {
+    public static Answer of(HttpResponse<String> response) {
         return new Answer(
                 response.statusCode(),
                 response.body(),
                 response.headers().firstValue("Location").orElse(null));
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException other) {
@@ -26,7 +26,7 @@ record Answer(int status, String body, String location) {
     }
 
     /** What a person reads: the detail of a problem, or the message of the engine's REST applications. */
-    String message() {
+    public String message() {
         JsonNode json = json();
         return json.has("errors")
                 ? json.get("errors").findValuesAsText("message").toString()

@@ -13,48 +13,48 @@ import java.util.stream.StreamSupport;
 import org.zhenggai.platform.time.Zones;
 
 /** Works on items over the wire: finds who owes what, and hands in what the step asks for. */
-final class Desk {
+public final class Desk {
 
-    static final String OFFICER = "office.officer";
+    public static final String OFFICER = "office.officer";
 
     final Wire wire;
 
-    Desk(Wire wire) {
+    public Desk(Wire wire) {
         this.wire = wire;
     }
 
-    JsonNode item(String code) {
+    public JsonNode item(String code) {
         Answer answer = wire.get(OFFICER, "/api/items/" + code);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
     }
 
-    String status(String code) {
+    public String status(String code) {
         return item(code).path("status").asText();
     }
 
-    List<JsonNode> duties(String code) {
+    public List<JsonNode> duties(String code) {
         return list(item(code).path("assignments"));
     }
 
     /** The one open duty of this step; where several are, the first. */
-    JsonNode duty(String code, String step) {
+    public JsonNode duty(String code, String step) {
         return duties(code).stream()
                 .filter(duty -> duty.path("step").asText().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(code + " has no open " + step + ": " + item(code)));
     }
 
-    String task(String code, String step) {
+    public String task(String code, String step) {
         return duty(code, step).path("taskId").asText();
     }
 
-    List<JsonNode> timeline(String code) {
+    public List<JsonNode> timeline(String code) {
         return list(wire.get(OFFICER, "/api/items/" + code + "/timeline").json());
     }
 
     /** Whoever took the duty, or the account that the seeds give to its post. */
-    static String owner(JsonNode duty) {
+    public static String owner(JsonNode duty) {
         if (duty.path("person").isTextual()) {
             return duty.path("person").asText();
         }
@@ -70,7 +70,7 @@ final class Desk {
     }
 
     /** What lets the step pass. */
-    Map<String, Object> passing(JsonNode duty) {
+    public Map<String, Object> passing(JsonNode duty) {
         String step = duty.path("step").asText();
         return switch (step) {
             case "Task_Acknowledge" -> Map.of("decision", "accept");
@@ -86,26 +86,26 @@ final class Desk {
         };
     }
 
-    String evidence(JsonNode duty) {
+    public String evidence(JsonNode duty) {
         return evidence(owner(duty), duty.path("item").asText());
     }
 
-    String evidence(String user, String code) {
+    public String evidence(String user, String code) {
         Answer answer = wire.upload(user, code, "proof.txt", "proof");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().path("id").asText();
     }
 
-    void pass(String code, String step, Door door) {
+    public void pass(String code, String step, Door door) {
         JsonNode duty = duty(code, step);
         hand(duty, door, passing(duty));
     }
 
-    void hand(String code, String step, Door door, Map<String, ?> variables) {
+    public void hand(String code, String step, Door door, Map<String, ?> variables) {
         hand(duty(code, step), door, variables);
     }
 
-    void hand(JsonNode duty, Door door, Map<String, ?> variables) {
+    public void hand(JsonNode duty, Door door, Map<String, ?> variables) {
         Answer answer = wire.complete(door, owner(duty), duty.path("taskId").asText(), variables);
         assertThat(answer.status())
                 .as("%s by %s through %s: %s", duty.path("step").asText(), owner(duty), door, answer.body())
@@ -113,16 +113,16 @@ final class Desk {
     }
 
     /** What is owed in the item's own life; what runs beside it is left out. */
-    List<JsonNode> lifeDuties(String code) {
+    public List<JsonNode> lifeDuties(String code) {
         return duties(code).stream().filter(duty -> !beside(duty)).toList();
     }
 
-    static boolean beside(JsonNode duty) {
+    public static boolean beside(JsonNode duty) {
         return duty.path("satelliteNo").isInt();
     }
 
     /** Lets every step of its life pass until this one is open. */
-    void goOnTo(String code, String step) {
+    public void goOnTo(String code, String step) {
         for (List<JsonNode> open = lifeDuties(code); ; open = lifeDuties(code)) {
             assertThat(open).as("%s has ended before %s", code, step).isNotEmpty();
             if (open.stream().anyMatch(duty -> duty.path("step").asText().equals(step))) {
@@ -133,7 +133,7 @@ final class Desk {
     }
 
     /** Lets every step of its life pass until the item has this status. */
-    void goOnToStatus(String code, String status) {
+    public void goOnToStatus(String code, String status) {
         while (!status(code).equals(status)) {
             JsonNode next = lifeDuties(code).get(0);
             hand(next, Door.API, passing(next));
@@ -141,7 +141,7 @@ final class Desk {
     }
 
     /** Sends it back, where the step is a judgement. */
-    void sendBack(JsonNode duty, String decision) {
+    public void sendBack(JsonNode duty, String decision) {
         Map<String, Object> variables = new HashMap<>(passing(duty));
         variables.put("decision", decision);
         variables.put("opinion", "请补正后再报");
@@ -161,7 +161,7 @@ final class Desk {
     }
 
     /** A minimal order; tests change what they are about. */
-    static Map<String, Object> order(String unit, String kind, String grade) {
+    public static Map<String, Object> order(String unit, String kind, String grade) {
         Map<String, Object> order = new LinkedHashMap<>();
         order.put("programme", "SFZDC-2022");
         order.put("category", 6);
@@ -174,24 +174,24 @@ final class Desk {
         return order;
     }
 
-    static Map<String, Object> measure(String title, String unit) {
+    public static Map<String, Object> measure(String title, String unit) {
         return Map.of("title", title, "unit", unit);
     }
 
-    String draft(Map<String, Object> order) {
+    public String draft(Map<String, Object> order) {
         Answer answer = wire.send(OFFICER, "POST", "/api/items", order);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().path("code").asText();
     }
 
-    String dispatched(Map<String, Object> order) {
+    public String dispatched(Map<String, Object> order) {
         String code = draft(order);
         Answer answer = wire.send(OFFICER, "POST", "/api/items/" + code + "/dispatch", null);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return code;
     }
 
-    static List<JsonNode> list(JsonNode array) {
+    public static List<JsonNode> list(JsonNode array) {
         return new ArrayList<>(StreamSupport.stream(array.spliterator(), false).toList());
     }
 }

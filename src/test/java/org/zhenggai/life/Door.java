@@ -1,7 +1,7 @@
 package org.zhenggai.life;
 
 /** The ways in which a person completes a step. */
-enum Door {
+public enum Door {
     COMPLETE("ENGINE_REST"),
     SUBMIT_FORM("ENGINE_REST"),
     API("API"),

@@ -18,8 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.zhenggai.organisation.Client;
 
 /** Everybody's way to the application: credentials with each request, or a browser's session in Tasklist. */
-final class Wire {
+public final class Wire {
 
+    private static final String BOUNDARY = "a-boundary-of-ours";
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,34 +32,34 @@ final class Wire {
     private final Map<String, String> ownPasswords = new ConcurrentHashMap<>();
     private final Map<String, Client> browsers = new ConcurrentHashMap<>();
 
-    Wire(int port, String password) {
+    public Wire(int port, String password) {
         this.port = port;
         this.password = password;
     }
 
-    void password(String user, String own) {
+    public void password(String user, String own) {
         ownPasswords.put(user, own);
     }
 
-    Answer get(String user, String path, String... headers) {
+    public Answer get(String user, String path, String... headers) {
         return send(request(user, path, headers).GET());
     }
 
     /** {@code body} as JSON; a text is sent as it is. */
-    Answer send(String user, String method, String path, Object body, String... headers) {
+    public Answer send(String user, String method, String path, Object body, String... headers) {
         return send(request(user, path, headers)
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : json(body)));
     }
 
-    Answer complete(Door door, String user, String taskId, Map<String, ?> variables, String... headers) {
+    public Answer complete(Door door, String user, String taskId, Map<String, ?> variables, String... headers) {
         return door == Door.API
                 ? send(user, "POST", "/api/assignments/" + taskId + "/completion", variables, headers)
                 : completeRaw(door, user, taskId, engineBody(variables), headers);
     }
 
     /** Sends the body to the door as it is. */
-    Answer completeRaw(Door door, String user, String taskId, Object body, String... headers) {
+    public Answer completeRaw(Door door, String user, String taskId, Object body, String... headers) {
         return switch (door) {
             case API -> send(user, "POST", "/api/assignments/" + taskId + "/completion", body, headers);
             case COMPLETE -> send(user, "POST", "/engine-rest/task/" + taskId + "/complete", body, headers);
@@ -92,14 +93,34 @@ final class Wire {
         return Map.of("variables", typed);
     }
 
-    Answer upload(String user, String item, String fileName, String content) {
-        String boundary = "a-boundary-of-ours";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"item\"\r\n\r\n" + item + "\r\n--"
-                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
-        return send(request(user, "/api/evidence")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+    /** A file as it is. */
+    Answer xml(String user, String path, String body, String... headers) {
+        return send(request(user, path, headers)
+                .header("Content-Type", "application/xml")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer uploadPolicy(String user, String key, String file) {
+        return multipart(user, "/api/admin/policies/" + key + "/versions", part("file", key + ".dmn", file));
+    }
+
+    public Answer upload(String user, String item, String fileName, String content) {
+        return multipart(
+                user,
+                "/api/evidence",
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"item\"\r\n\r\n" + item + "\r\n"
+                        + part("file", fileName, content));
+    }
+
+    private static String part(String name, String fileName, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n";
+    }
+
+    private Answer multipart(String user, String path, String parts) {
+        return send(request(user, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n")));
     }
 
     private HttpRequest.Builder request(String user, String path, String... headers) {

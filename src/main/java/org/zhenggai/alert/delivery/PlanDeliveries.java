@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertStanding;
+import org.zhenggai.alert.Outward;
 import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.AlertMapper;
@@ -23,6 +24,7 @@ class PlanDeliveries {
     private final OpenDeliveries open;
     private final DeliverySettings settings;
     private final Batches batches;
+    private final Outward outward;
 
     PlanDeliveries(
             OutboxMapper outbox,
@@ -32,7 +34,8 @@ class PlanDeliveries {
             Preferences preferences,
             OpenDeliveries open,
             DeliverySettings settings,
-            Batches batches) {
+            Batches batches,
+            Outward outward) {
         this.outbox = outbox;
         this.alerts = alerts;
         this.standing = standing;
@@ -41,6 +44,7 @@ class PlanDeliveries {
         this.open = open;
         this.settings = settings;
         this.batches = batches;
+        this.outward = outward;
     }
 
     int plan() {
@@ -53,7 +57,7 @@ class PlanDeliveries {
         if (outbox.take(row.id(), voided.isPresent() ? "VOID" : "PLANNED") == 0) {
             return false;
         }
-        if (voided.isEmpty()) {
+        if (voided.isEmpty() && outward.isOpen()) {
             Alert alert = alerts.withIds(List.of(row.alertId())).get(0);
             channels.stream()
                     .filter(Channel::configured)

@@ -4,18 +4,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.deadline.EscalationPolicy;
 import org.zhenggai.deadline.Ladder;
+import org.zhenggai.deadline.PastLadders;
 import org.zhenggai.deadline.Rung;
 import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.platform.engine.PolicyTables;
 
 /** The office's policy of terms, lights and escalation. */
 @Component
-class DecisionTables implements StagePolicy, EscalationPolicy {
+class DecisionTables implements StagePolicy, EscalationPolicy, PastLadders {
 
     /** Thresholds are looked for among so many working days around a due date. */
     private static final int FURTHEST = 250;
@@ -34,21 +36,29 @@ class DecisionTables implements StagePolicy, EscalationPolicy {
 
     @Override
     public int yellowDaysBefore(String grade) {
-        return number(tables.row("light", Map.of("grade", grade)), "yellowDaysBefore");
+        return number(tables.rowOfNewest("light", Map.of("grade", grade)), "yellowDaysBefore");
     }
 
     @Override
     public int redDaysAfter(String grade) {
-        return number(tables.row("light", Map.of("grade", grade)), "redDaysAfter");
+        return number(tables.rowOfNewest("light", Map.of("grade", grade)), "redDaysAfter");
+    }
+
+    @Override
+    public Ladder ladder(Subject subject) {
+        return ladder(subject, tables.newest("escalation-policy"));
+    }
+
+    @Override
+    public Ladder ladder(Subject subject, int version) {
+        return ladder(subject, tables.version("escalation-policy", version));
     }
 
     /** The table answers which rungs are reached on a day; a rung's threshold is the first day on which it is. */
-    @Override
-    public Ladder ladder(Subject subject) {
+    private static Ladder ladder(Subject subject, Function<Map<String, Object>, List<Map<String, Object>>> table) {
         Map<String, Rung> rungs = new LinkedHashMap<>();
         for (int days = -FURTHEST; days <= FURTHEST; days++) {
-            for (Map<String, Object> row :
-                    tables.rows("escalation-policy", Map.of("subject", subject.name(), "days", days))) {
+            for (Map<String, Object> row : table.apply(Map.of("subject", subject.name(), "days", days))) {
                 int reached = days;
                 rungs.computeIfAbsent((String) row.get("rung"), name -> rung(name, reached, row));
             }

@@ -3,6 +3,7 @@ package org.zhenggai.ledger.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
@@ -16,11 +17,17 @@ public interface LedgerQueries {
 
     record UnitOfItem(String item, String unit) {}
 
+    /** How many items shine so. */
+    record Shining(Light light, int items) {}
+
     List<ItemRow> items(
             @Param("filter") ItemFilter filter, @Param("sort") ItemSort sort, @Param("page") PageRequest page);
 
     /** Counts up to {@code most} and no further. */
     int count(@Param("filter") ItemFilter filter, @Param("most") int most);
+
+    /** Every light that shines at least once, in one pass. */
+    List<Shining> shining(@Param("filter") ItemFilter filter, @Param("windows") List<Light.Window> windows);
 
     /** Null where there is no such item, or none in the scope. */
     ItemRow item(@Param("code") String code, @Param("scope") String scope);

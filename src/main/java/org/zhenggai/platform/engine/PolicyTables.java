@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -42,21 +43,57 @@ public class PolicyTables {
 
     /** The row that answers the question. */
     public Map<String, Object> row(String table, Map<String, Object> question) {
-        List<Map<String, Object>> rows = rows(table, question);
-        if (rows.isEmpty()) {
-            throw new IllegalStateException("Decision table " + table + " has no row for " + question);
-        }
-        return rows.get(0);
+        return first(table, rows(table, question), question);
     }
 
     /** Every row that matches, in the order of the table. */
     public List<Map<String, Object>> rows(String table, Map<String, Object> question) {
-        Table asked = tables.get(table);
+        return answers(tables.get(table), question);
+    }
+
+    /**
+     * What the version says that is deployed at this moment. Looks at the database each time: for what is stored by the
+     * answer, and would otherwise be stored by an old version after everything was reckoned by the new one.
+     */
+    public Function<Map<String, Object>, List<Map<String, Object>>> newest(String table) {
+        Table newest = read(table);
+        return question -> answers(newest, question);
+    }
+
+    public Map<String, Object> rowOfNewest(String table, Map<String, Object> question) {
+        return first(table, newest(table).apply(question), question);
+    }
+
+    /** What an older version said. */
+    public Function<Map<String, Object>, List<Map<String, Object>>> version(String table, int version) {
+        DecisionDefinition found = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .decisionDefinitionVersion(version)
+                .singleResult();
+        Table old = versions.computeIfAbsent(found.getId(), id -> parsed(table, id));
+        return question -> answers(old, question);
+    }
+
+    /** A version has been deployed here: from now on it holds on this node. */
+    public void deployed(String table) {
+        tables.invalidate(table);
+    }
+
+    private List<Map<String, Object>> answers(Table asked, Map<String, Object> question) {
         return asked.answers()
                 .computeIfAbsent(
                         question,
                         unseen -> List.copyOf(dmn.evaluateDecisionTable(asked.decision(), unseen)
                                 .getResultList()));
+    }
+
+    private static Map<String, Object> first(
+            String table, List<Map<String, Object>> rows, Map<String, Object> question) {
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("Decision table " + table + " has no row for " + question);
+        }
+        return rows.get(0);
     }
 
     private Table read(String key) {

@@ -32,6 +32,9 @@ public interface ItemMapper {
     List<SupervisedItem> reckoned(
             @Param("after") String after, @Param("first") LocalDate first, @Param("most") int most);
 
+    /** Running items after this code. */
+    List<SupervisedItem> running(@Param("after") String after, @Param("most") int most);
+
     void insert(@Param("order") ItemOrder order, @Param("createdAt") Instant createdAt);
 
     /** Answers 0 when the row is no longer at the version that was read. */

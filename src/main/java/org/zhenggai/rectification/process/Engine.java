@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.UnaskedEngine;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.SatelliteSteps;
 import org.zhenggai.rectification.SupervisedItem;

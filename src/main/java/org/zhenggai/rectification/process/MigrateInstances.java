@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.engine.UnaskedEngine;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.rectification.persistence.ItemMapper;
 

@@ -1,5 +1,6 @@
 package org.zhenggai.sandbox.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -25,12 +26,22 @@ public class EngineTime {
 
     /** Answers how many timers fired here; the job executor may have been quicker with others. */
     public int moveTo(Instant instant) {
-        ClockUtil.setCurrentTime(Date.from(instant));
+        stand(instant);
         int fired = 0;
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             fired += due.stream().mapToInt(this::fire).sum();
         }
         return fired;
+    }
+
+    public void stand(Instant instant) {
+        ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    /** As far ahead of the machine's time as the platform's clock is. */
+    public void runOnFrom(Clock platform) {
+        ClockUtil.reset();
+        ClockUtil.offset(platform.millis() - ClockUtil.now().getTime());
     }
 
     private List<Job> due() {

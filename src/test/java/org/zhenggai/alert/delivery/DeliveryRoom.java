@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertStanding;
 import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.Outward;
 import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.AlertMapper;
@@ -36,6 +37,7 @@ final class DeliveryRoom {
     private final Database database;
     private final Preferences preferences;
     private final DeliverySettings settings;
+    final Outward outward = new Outward();
     private int cause;
 
     DeliveryRoom(Database database) {
@@ -87,7 +89,8 @@ final class DeliveryRoom {
                 preferences,
                 new OpenDeliveries(deliveries, timing, clock),
                 settings,
-                TestBatches.on(database));
+                TestBatches.on(database),
+                outward);
         var send = new SendDeliveries(
                 List.of(channels),
                 new Claims(deliveries, database.transactions(), settings, clock),

@@ -38,7 +38,16 @@ class LedgerPlansTest {
                         database,
                         "items",
                         list(new ItemFilter(null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
-                .contains("ix_supervised_item_status");
+                .containsAnyOf("ix_supervised_item_status", "ix_supervised_item_light");
+        assertThat(keys(
+                        database,
+                        "shining",
+                        Map.of(
+                                "filter",
+                                new ItemFilter(null, null, null, null, null, null, null, null, TODAY),
+                                "windows",
+                                Light.windows())))
+                .contains("ix_supervised_item_light");
         assertThat(keys(
                         database,
                         "assignments",

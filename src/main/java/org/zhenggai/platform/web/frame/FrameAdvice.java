@@ -2,7 +2,6 @@ package org.zhenggai.platform.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.core.env.Environment;
@@ -53,7 +52,7 @@ class FrameAdvice {
                         .build()
                         .toUriString(),
                 training,
-                ZonedDateTime.now(clock.withZone(Zones.CITY)),
+                clock.instant().atZone(Zones.CITY),
                 new HashMap<>());
     }
 }

@@ -1,0 +1,26 @@
+package org.zhenggai.policy;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Refuses a file that must not become policy, and says in which row of which table it is wrong and why. */
+@Component
+class CheckPolicy {
+
+    private final Contracts contracts;
+
+    CheckPolicy(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    void check(String key, byte[] file) {
+        Contract contract = contracts.of(key);
+        PolicyTable table = new PolicyShape(contract).read(file);
+        List<ReadRow> rows = new ReadCells(table, contract).rows();
+        if (contract.isLadder()) {
+            new CheckLadder(rows).check();
+        } else {
+            new CheckAnswers(contract, rows).check();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhenggai.policy;
+
+import org.springframework.stereotype.Component;
+import org.zhenggai.rectification.Relight;
+
+/** Running items shine by the new thresholds. */
+@Component
+class LightAftermath implements Aftermath {
+
+    /** Each changed item stays locked until the batch is done. */
+    private static final int BATCH = 100;
+
+    private final Relight relight;
+
+    LightAftermath(Relight relight) {
+        this.relight = relight;
+    }
+
+    @Override
+    public String policy() {
+        return Contracts.LIGHT;
+    }
+
+    @Override
+    public String goOn(int version, String reached) {
+        return relight.relight(reached, BATCH);
+    }
+}

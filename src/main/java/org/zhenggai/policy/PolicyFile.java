@@ -1,0 +1,68 @@
+package org.zhenggai.policy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.w3c.dom.Element;
+import org.zhenggai.platform.Refused;
+
+/** Reads the one decision table of a DMN file. */
+final class PolicyFile {
+
+    private PolicyFile() {}
+
+    /** {@code key} of the table that the file is to hold; which one it does hold is checked by {@link PolicyShape}. */
+    static PolicyTable read(String key, byte[] file) {
+        return table(key, PolicyXml.read(key, file));
+    }
+
+    static PolicyTable table(String key, Element definitions) {
+        List<Element> decisions = PolicyXml.children(definitions, "decision");
+        if (decisions.size() != 1) {
+            throw Refused.invalid("policy.decisions", Spot.table(key), Spot.number(decisions.size()), key);
+        }
+        Element decision = decisions.get(0);
+        Element table = PolicyXml.children(decision, "decisionTable").stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("policy.noTable", Spot.table(key)));
+        List<Element> rules = PolicyXml.children(table, "rule");
+        String hitPolicy = table.getAttribute("hitPolicy");
+        return new PolicyTable(
+                decision.getAttribute("id"),
+                decision.getAttribute("name"),
+                PolicyXml.text(decision, "description"),
+                hitPolicy.isEmpty() ? "UNIQUE" : hitPolicy,
+                PolicyXml.children(table, "input").stream()
+                        .map(PolicyFile::input)
+                        .toList(),
+                PolicyXml.children(table, "output").stream()
+                        .map(PolicyFile::output)
+                        .toList(),
+                IntStream.range(0, rules.size())
+                        .mapToObj(i -> row(i + 1, rules.get(i)))
+                        .toList());
+    }
+
+    private static PolicyTable.Column input(Element input) {
+        Element asked = PolicyXml.children(input, "inputExpression").stream()
+                .findFirst()
+                .orElse(input);
+        return new PolicyTable.Column(
+                PolicyXml.text(asked, "text"), input.getAttribute("label"), asked.getAttribute("typeRef"));
+    }
+
+    private static PolicyTable.Column output(Element output) {
+        return new PolicyTable.Column(
+                output.getAttribute("name"), output.getAttribute("label"), output.getAttribute("typeRef"));
+    }
+
+    private static PolicyTable.Row row(int no, Element rule) {
+        return new PolicyTable.Row(
+                no, cells(rule, "inputEntry"), cells(rule, "outputEntry"), PolicyXml.text(rule, "description"));
+    }
+
+    private static List<String> cells(Element rule, String entry) {
+        return PolicyXml.children(rule, entry).stream()
+                .map(cell -> PolicyXml.text(cell, "text"))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.zhenggai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of a screen, signed in, with everything that the browser complained about. */
+final class Visitor implements AutoCloseable {
+
+    private static final String WATCH_POLICY = "document.addEventListener('securitypolicyviolation',"
+            + " e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile));";
+
+    private final String url;
+    private final BrowserContext context;
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    Visitor(Browser browser, String url, Browser.NewContextOptions options, boolean scripts) {
+        this.url = url;
+        this.scripts = scripts;
+        this.context = browser.newContext(options.setBaseURL(url).setJavaScriptEnabled(scripts));
+        context.addInitScript(WATCH_POLICY);
+        this.page = tab();
+    }
+
+    /** Another tab of the same browser, which is the current one from now on. */
+    Page tab() {
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // What the server refused is said in the page; the browser's own line about it is no complaint.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Visitor signIn(String user) {
+        page.navigate("/login");
+        page.fill("#username", user);
+        page.fill("#password", Platform.PASSWORD);
+        page.click("main button");
+        ready();
+        assertThat(page.url()).doesNotContain("/login");
+        return this;
+    }
+
+    Response open(String path) {
+        Response response = page.navigate(path);
+        ready();
+        return response;
+    }
+
+    /** Scripts have run and nothing is being fetched. */
+    void ready() {
+        if (scripts) {
+            page.waitForSelector("body[data-ready]");
+        } else {
+            page.waitForLoadState();
+        }
+    }
+
+    /** The session ends, as after hours in which nobody came back. */
+    void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
+    }
+
+    int widthBeyondTheScreen() {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    List<String> axe() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Visitor::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    String url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,40 @@
+package org.zhenggai.life;
+
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhenggai.Zhenggai;
+import org.zhenggai.support.EmptySchema;
+
+/** The sandbox started once more, beside the one that a test shares, on MariaDB where that runs. */
+final class AnotherStart implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+
+    AnotherStart() {
+        EmptySchema schema = EmptySchema.onBoth().reduce((first, last) -> last).orElseThrow();
+        String[] profiles = Stream.of(schema.profile(), "sandbox").toArray(String[]::new);
+        application = new SpringApplicationBuilder(Zhenggai.class)
+                .profiles(profiles)
+                .properties(
+                        "server.port=0",
+                        "camunda.bpm.job-execution.enabled=false",
+                        "zhenggai.sweep.enabled=false",
+                        "zhenggai.initial-password=" + Story.PASSWORD)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("schema", schema.settings())))
+                .run();
+    }
+
+    JdbcTemplate jdbc() {
+        return application.getBean(JdbcTemplate.class);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

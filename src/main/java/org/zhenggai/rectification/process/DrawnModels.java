@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.UnaskedEngine;
 import org.zhenggai.rectification.ProcessModel;
 
 /** Deployed models as readers see them; a version never changes, so each is read once. */

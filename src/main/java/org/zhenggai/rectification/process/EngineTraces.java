@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.UnaskedEngine;
 import org.zhenggai.rectification.ProcessTrace;
 
 /** Reads where an item's instances have been and stand. */

@@ -25,7 +25,7 @@ public class FieldErrors {
                     result.getFieldErrors().stream()
                             .map(error -> told(prefix, error))
                             .sorted()
-                            .collect(Collectors.joining(texts.of("form.fields.separator"))));
+                            .collect(Collectors.joining(texts.of("list.separator"))));
         }
     }
 

@@ -13,7 +13,7 @@ import org.zhenggai.rectification.Steps;
 
 /** Puts names beside codes and the city's time on instants. */
 @Component
-class Names {
+public class Names {
 
     private final Organisation organisation;
     private final Texts texts;
@@ -81,15 +81,18 @@ class Names {
                 event.changes());
     }
 
-    String unit(String code) {
+    /** Null for null. */
+    public String unit(String code) {
         return code == null ? null : organisation.unitName(code);
     }
 
-    String person(String username) {
+    /** Null for null. */
+    public String person(String username) {
         return username == null ? null : organisation.personName(username);
     }
 
-    static OffsetDateTime cityTime(Instant instant) {
+    /** Null for null. */
+    public static OffsetDateTime cityTime(Instant instant) {
         return instant == null ? null : instant.atZone(Zones.CITY).toOffsetDateTime();
     }
 }

@@ -17,6 +17,7 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SatelliteProcesses;
+import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.supervision.persistence.ExtensionMapper;
 
@@ -57,7 +58,14 @@ public class RequestExtension {
         access.requireVisible(code);
         SupervisedItem item = items.locked(code);
         List<ExtensionRequest> before = requests.of(code);
-        check(item, to, before, actor);
+        if (!isResponsible(item, actor)) {
+            throw Refused.forbidden("extension.responsibleUnit.only");
+        }
+        item.requireUnderWay();
+        Refused refusal = refusal(item, to, before);
+        if (refusal != null) {
+            throw refusal;
+        }
         ExtensionRequest request = new ExtensionRequest(
                 code,
                 before.size() + 1,
@@ -82,36 +90,45 @@ public class RequestExtension {
         return request;
     }
 
-    private void check(SupervisedItem item, LocalDate to, List<ExtensionRequest> before, Actor actor) {
-        boolean responsible = item.state().responsibleUnit().equals(actor.unit())
+    /** Whether this person may ask now, for whatever later date. */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(String code, Actor actor) {
+        access.requireVisible(code);
+        SupervisedItem item = items.get(code);
+        return item.status() != Status.DRAFT
+                && !item.status().ended()
+                && isResponsible(item, actor)
+                && refusal(item, item.state().schedule().deadline().plusDays(1), requests.of(code)) == null;
+    }
+
+    private static boolean isResponsible(SupervisedItem item, Actor actor) {
+        return item.state().responsibleUnit().equals(actor.unit())
                 && actor.isOneOf(Role.HANDLER, Role.RESPONSIBLE_LEADER);
-        if (!responsible) {
-            throw Refused.forbidden("extension.responsibleUnit.only");
-        }
-        item.requireUnderWay();
+    }
+
+    /** Null where nothing stands against it. */
+    private Refused refusal(SupervisedItem item, LocalDate to, List<ExtensionRequest> before) {
         LocalDate deadline = item.state().schedule().deadline();
         if (!to.isAfter(deadline)) {
-            throw Refused.invalid("extension.date.notLater", deadline.toString());
+            return Refused.invalid("extension.date.notLater", deadline.toString());
         }
         if (Zones.isTooFar(to, clock)) {
-            throw Refused.invalid("item.date.far", to.toString());
+            return Refused.invalid("item.date.far", to.toString());
         }
         ExtensionPolicy.Limit limit = policy.limit(item.grade().name());
         LocalDate latest =
                 calendars.current().before(deadline, limit.askDaysBefore()).date();
         if (Zones.today(clock).isAfter(latest)) {
-            throw Refused.conflict("extension.late", deadline.toString(), latest.toString());
+            return Refused.conflict("extension.late", deadline.toString(), latest.toString());
         }
         if (before.stream().anyMatch(request -> request.status() == ExtensionRequest.Status.OPEN)) {
-            throw Refused.conflict("extension.open");
+            return Refused.conflict("extension.open");
         }
         long granted = before.stream()
                 .filter(request -> request.round() == item.state().round())
                 .filter(request -> request.status() == ExtensionRequest.Status.GRANTED)
                 .count();
-        if (granted >= limit.atMost()) {
-            throw Refused.conflict("extension.limit", limit.atMost());
-        }
+        return granted >= limit.atMost() ? Refused.conflict("extension.limit", limit.atMost()) : null;
     }
 
     private static Map<String, Object> routing(SupervisedItem item, ExtensionRequest request) {

@@ -23,7 +23,8 @@ final class Records {
             "supervision_notice",
             "look_back",
             "urge",
-            "alert");
+            "alert",
+            "flow_taken");
     private static final List<String> RUNNING =
             List.of("ACT_RU_TASK", "ACT_RU_VARIABLE", "ACT_RU_EXECUTION", "ACT_RU_EVENT_SUBSCR");
 

@@ -15,9 +15,10 @@ import org.zhenggai.rectification.AcceptStep;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
 import org.zhenggai.rectification.Satellites;
+import org.zhenggai.rectification.persistence.FlowMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
 
-/** Fits the edge into the engine: the door, the task events, and the three beans that models may call. */
+/** Fits the edge into the engine: the door, the task events, the flows, and the three beans that models may call. */
 @Component
 class EngineEdge extends AbstractProcessEnginePlugin {
 
@@ -30,6 +31,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
     private final CompleteStep completeStep;
     private final Satellites satellites;
     private final LifeBean life;
+    private final FlowMapper flows;
     private final Map<Object, Object> beans;
 
     EngineEdge(
@@ -42,6 +44,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
             @Lazy CompleteStep completeStep,
             @Lazy Satellites satellites,
             @Lazy LifeBean life,
+            @Lazy FlowMapper flows,
             @Lazy DutyBean duty,
             @Lazy WorkBean work) {
         this.submissions = submissions;
@@ -53,6 +56,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
         this.completeStep = completeStep;
         this.satellites = satellites;
         this.life = life;
+        this.flows = flows;
         this.beans = Map.of("life", life, "duty", duty, "work", work);
     }
 
@@ -70,6 +74,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
             listeners.addAll(configuration.getCustomPostBPMNParseListeners());
         }
         listeners.add(new TaskEventsParseListener(duties, completeStep, submissions, satellites, life));
+        listeners.add(new TakenFlowsParseListener(flows));
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 new ArrayList<CommandInterceptor>(List.of(new TakeTurns(submissions, items))));

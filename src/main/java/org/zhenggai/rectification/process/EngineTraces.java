@@ -1,0 +1,71 @@
+package org.zhenggai.rectification.process;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ActivityTypes;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.UnaskedEngine;
+import org.zhenggai.rectification.ProcessTrace;
+
+/** Reads where an item's instances have been and stand. */
+@Component
+public class EngineTraces {
+
+    private static final String LOOP = "#multiInstanceBody";
+
+    private final HistoryService history;
+    private final UnaskedEngine unasked;
+
+    EngineTraces(@Lazy HistoryService history, @Lazy UnaskedEngine unasked) {
+        this.history = history;
+        this.unasked = unasked;
+    }
+
+    /** Every instance that carries the item's code, the earliest first. */
+    public List<ProcessTrace> of(String item) {
+        return unasked.answer(() -> history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(item)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::trace)
+                .toList());
+    }
+
+    private ProcessTrace trace(HistoricProcessInstance instance) {
+        List<ProcessTrace.Visit> visits = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(EngineTraces::visit)
+                .toList();
+        Date end = instance.getEndTime();
+        return new ProcessTrace(
+                instance.getId(),
+                instance.getProcessDefinitionKey(),
+                instance.getProcessDefinitionId(),
+                instance.getStartTime().toInstant(),
+                end == null ? null : end.toInstant(),
+                visits);
+    }
+
+    private static ProcessTrace.Visit visit(HistoricActivityInstance one) {
+        boolean loop = one.getActivityType().equals(ActivityTypes.MULTI_INSTANCE_BODY);
+        return new ProcessTrace.Visit(
+                loop ? one.getActivityId().replace(LOOP, "") : one.getActivityId(),
+                one.getTaskId(),
+                one.getCalledProcessInstanceId(),
+                one.getEndTime() != null,
+                one.isCanceled(),
+                loop);
+    }
+}

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhenggai.rectification.StepForm;
@@ -217,7 +221,7 @@ abstract class DutyPages extends Story {
     void theListGroupsByDayAndWeekAndTheOfficeSeesEveryUnits() {
         String code = desk.dispatched(Desk.order("rsj", "PHASED", "GENERAL"));
         String query = "/assignments?q=" + code;
-        var due = java.time.OffsetDateTime.parse(
+        var due = OffsetDateTime.parse(
                         desk.duty(code, "Task_Acknowledge").path("dueAt").asText())
                 .toLocalDate()
                 .minusDays(1);
@@ -227,7 +231,7 @@ abstract class DutyPages extends Story {
         assertThat(pages.get(HANDLER, query).body()).contains("id=\"due-overdue\"", "逾期 1 天");
         assertThat(pages.get(HANDLER, query + "&overdue=true").body()).contains(code + " ");
         assertThat(pages.get(HANDLER, query + "&due=later").body()).contains("没有符合条件的待办");
-        clock.travelTo(due.with(java.time.temporal.TemporalAdjusters.previous(java.time.DayOfWeek.SUNDAY)));
+        clock.travelTo(due.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)));
         assertThat(pages.get(HANDLER, query).body()).contains("id=\"due-later\"");
 
         assertThat(pages.get(OFFICER, query + "&unit=rsj").body()).contains(code + " ", "承办人");
@@ -302,7 +306,7 @@ abstract class DutyPages extends Story {
 
     /** The id of the one file that the page still has chosen. */
     private static String kept(String page) {
-        var chosen = java.util.regex.Pattern.compile("name=\"evidence\" checked(?:=\"\")? value=\"([^\"]+)\"")
+        var chosen = Pattern.compile("name=\"evidence\" checked(?:=\"\")? value=\"([^\"]+)\"")
                 .matcher(page);
         assertThat(chosen.find()).as(page).isTrue();
         return chosen.group(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ abstract class InboxPages extends Story {
                 desk.task(code, "Task_Acknowledge"),
                 code,
                 HANDLER,
-                java.sql.Timestamp.from(clock.instant()));
+                Timestamp.from(clock.instant()));
         assertThat(pages.get(HANDLER, "/alerts").body()).contains("黄牌").doesNotContain("已失效：待办已办结");
         desk.pass(code, "Task_Acknowledge", Door.API);
         assertThat(pages.get(HANDLER, "/alerts").body()).contains("已失效：待办已办结", "<s>请说明原因</s>");

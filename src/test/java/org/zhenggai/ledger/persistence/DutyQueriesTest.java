@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.DutyCounts;
@@ -141,7 +142,7 @@ class DutyQueriesTest {
     }
 
     private static Narrowed narrowed(String pattern) {
-        return new Narrowed(pattern, pattern.toUpperCase(java.util.Locale.ROOT), null, null);
+        return new Narrowed(pattern, pattern.toUpperCase(Locale.ROOT), null, null);
     }
 
     private static void beside(LedgerRows rows, String task, String step) {

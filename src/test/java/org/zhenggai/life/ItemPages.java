@@ -153,7 +153,7 @@ abstract class ItemPages extends Story {
                         .send(page + "/notices", page, "notice", Map.of("level", "NOTICE", "text", "请说明原因")),
                 403,
                 "仅限督办办",
-                null);
+                "您填写的内容：请说明原因");
         refused(officer.send(page + "/look-backs", page, "look-back", Map.of()), 409, "已交办", null);
         refused(
                 officer.send(

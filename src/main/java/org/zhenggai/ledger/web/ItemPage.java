@@ -1,6 +1,7 @@
 package org.zhenggai.ledger.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zhenggai.ledger.ActionsOnItem;
 import org.zhenggai.ledger.DaysLeft;
 import org.zhenggai.ledger.DutiesOfItem;
+import org.zhenggai.ledger.DutyLine;
 import org.zhenggai.ledger.ItemActions;
 import org.zhenggai.ledger.ItemStory;
 import org.zhenggai.ledger.ItemView;
@@ -66,7 +68,9 @@ class ItemPage {
         model.addAttribute("past", past);
         model.addAttribute("earlier", earlier);
         model.addAttribute("may", actions);
-        model.addAttribute("duties", from.duties().of(item, reader, actions.reassignment()));
+        List<DutyLine> duties = from.duties().of(item, reader, actions.reassignment());
+        model.addAttribute("duties", duties);
+        model.addAttribute("shownForms", forms(actions, duties));
         model.addAttribute("deadline", from.whyThisDate().of(code));
         model.addAttribute("drawn", from.diagrams().of(code, only));
         model.addAttribute("newest", newest);
@@ -76,6 +80,13 @@ class ItemPage {
         model.addAttribute("daysLeft", daysLeft);
         model.addAttribute("names", names);
         return "item";
+    }
+
+    private static List<String> forms(ItemActions actions, List<DutyLine> duties) {
+        Stream<String> reassignments = duties.stream()
+                .filter(line -> actions.reassignment())
+                .map(line -> "reassign-" + line.duty().taskId());
+        return Stream.concat(actions.forms().stream(), reassignments).toList();
     }
 
     private static String otherOrder(String code, Integer round, boolean newest) {

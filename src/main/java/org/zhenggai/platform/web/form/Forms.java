@@ -1,6 +1,7 @@
 package org.zhenggai.platform.web.form;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,17 @@ public final class Forms {
     /** Why the form came back; null if it is another, or none. */
     public String error(String form) {
         return returned(form) ? error : null;
+    }
+
+    /** Why a form came back that the page does not show any more; null if it shows it, or none came back. */
+    public String errorOutside(Collection<String> shown) {
+        return shown.stream().noneMatch(this::returned) ? error : null;
+    }
+
+    /** What was typed into this field of the form that came back, whichever it is. */
+    public String typed(String field) {
+        String value = first(field);
+        return value == null ? "" : value;
     }
 
     public String typed(String form, String field, Object otherwise) {

@@ -42,7 +42,7 @@
     }
   });
   document.addEventListener('htmx:sendError', () => show('connection-lost'));
-  document.addEventListener('htmx:afterOnLoad', () => {
+  document.addEventListener('htmx:afterSwap', () => {
     hide('connection-lost');
     hide('session-lost');
   });

@@ -35,8 +35,9 @@ final class Visitor implements AutoCloseable {
     Page tab() {
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            // What the server refused is said in the page; the browser's own line about it is no complaint.
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            // What the server refused is said in the page; the lines of browser and htmx about it are no complaints.
+            if (message.type().equals("error")
+                    && !message.text().matches("(?s)(Failed to load resource|Response Status Error Code).*")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });

@@ -11,7 +11,6 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
 import org.zhenggai.platform.web.form.FieldErrors;
-import org.zhenggai.rectification.web.CompletionController.Reassignment;
 import org.zhenggai.rectification.web.ItemController.Withdrawal;
 
 /** What the office does to an item from its page: what the API takes as JSON, from fields. */
@@ -19,13 +18,11 @@ import org.zhenggai.rectification.web.ItemController.Withdrawal;
 class ItemForms {
 
     private final ItemController items;
-    private final CompletionController duties;
     private final FieldErrors fieldErrors;
     private final Done done;
 
-    ItemForms(ItemController items, CompletionController duties, FieldErrors fieldErrors, Done done) {
+    ItemForms(ItemController items, FieldErrors fieldErrors, Done done) {
         this.items = items;
-        this.duties = duties;
         this.fieldErrors = fieldErrors;
         this.done = done;
     }
@@ -55,16 +52,5 @@ class ItemForms {
         }
         items.withdraw(code, withdrawal);
         return done.to(back, flash, "page.item.withdrawal.done", code);
-    }
-
-    /** {@code person} empty puts the duty back to everybody who holds the post. */
-    @PostMapping("/assignments/{taskId}/reassignment")
-    String reassign(
-            @PathVariable String taskId,
-            @RequestParam(required = false) String person,
-            @RequestParam String back,
-            RedirectAttributes flash) {
-        duties.reassign(taskId, new Reassignment(person == null || person.isBlank() ? null : person));
-        return done.to(back, flash, "page.item.reassignment.done");
     }
 }

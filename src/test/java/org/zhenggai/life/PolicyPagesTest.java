@@ -80,8 +80,8 @@ class PolicyPagesTest extends Story {
                 .containsPattern("(?s)<del[^>]*>.{0,120}>2</span></del>\\s*<ins>.{0,120}>4</span></ins>");
         assertThat(page(OFFICER, LIMIT)).contains("policy-row-CHANGED").doesNotContain("policy-upload");
         assertThat(page("auditor", LIMIT + "?version=" + before))
-                .contains("这是第 " + before + " 版，已由第 " + (before + 1) + " 版取代")
-                .doesNotContain("<ins>");
+                .contains("这是第 " + before + " 版，已由第 " + (before + 1) + " 版取代", ">2</span>")
+                .doesNotContain(">4</span>");
         assertThat(page(ADMINISTRATOR, LIMIT + "?version=" + before)).doesNotContain("id=\"policy-file\"");
 
         assertThat(upload(before + 1, file("4")).statusCode()).isEqualTo(302);

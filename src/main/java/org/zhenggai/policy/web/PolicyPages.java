@@ -74,6 +74,7 @@ class PolicyPages {
         PolicyTable table = policies.table(shown);
         model.addAttribute("policy", shown);
         model.addAttribute("newest", versions.get(0));
+        model.addAttribute("current", shown.version() == versions.get(0).version());
         model.addAttribute("versions", versions);
         model.addAttribute("before", before);
         model.addAttribute("table", table);

@@ -40,7 +40,7 @@ record PolicySheet(List<Heading> headings, List<Row> rows, long added, long remo
                 count(lines, Change.MOVED));
     }
 
-    boolean differs() {
+    public boolean differs() {
         return added + removed + changed + moved > 0;
     }
 
@@ -65,7 +65,7 @@ record PolicySheet(List<Heading> headings, List<Row> rows, long added, long remo
         String text = words.apply(file);
         return new Cell(
                 text,
-                file.isBlank() || file.equals(text) ? null : file,
+                file.isBlank() || file.replace("\"", "").equals(text) ? null : file,
                 file.equals(before) ? null : words.apply(before));
     }
 

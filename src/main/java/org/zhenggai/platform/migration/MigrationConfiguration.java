@@ -165,6 +165,7 @@ class MigrationConfiguration {
                         ofItems("lit", "lit, code"),
                         ofItems("red", "lit, red_from, yellow_from"),
                         ofItems("green", "lit, yellow_from, red_from"),
+                        ofItems("lit_deadline", "lit, deadline, code, red_from, yellow_from"),
                         ofItems("yellow_days", "lit, yellow_days"),
                         ofItems("programme_lit", "programme_code, lit, red_from, yellow_from"),
                         ofItems("programme_status", "programme_code, status, code"),

@@ -120,6 +120,7 @@ class EarlierBuildTest {
                         "lit",
                         "red",
                         "green",
+                        "lit_deadline",
                         "yellow_days",
                         "programme_lit",
                         "programme_status",

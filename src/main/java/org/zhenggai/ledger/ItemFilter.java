@@ -13,7 +13,8 @@ import org.zhenggai.rectification.Status;
  * Which items somebody asks for; null fields do not filter. {@code scope} is the unit whose items alone may be seen,
  * null for those who see all. {@code dispatchedIn} is the month of the last dispatch, {@code closedIn} that of closing,
  * both of the city. {@code candidates} are the few items that may say {@code q}; null where they are many, or were not
- * looked for. List and count share it.
+ * looked for; {@code spans} narrow down where the items of a light are to be found, null where they are not known. List
+ * and count share it.
  */
 public record ItemFilter(
         String programme,
@@ -28,7 +29,8 @@ public record ItemFilter(
         State state,
         YearMonth dispatchedIn,
         YearMonth closedIn,
-        List<String> candidates) {
+        List<String> candidates,
+        LightSpans spans) {
 
     /** How far items have come, roughly. */
     public enum State {
@@ -50,25 +52,64 @@ public record ItemFilter(
             String q,
             String scope,
             LocalDate today) {
-        this(programme, category, unit, status, light, kind, q, scope, today, null, null, null, null);
+        this(programme, category, unit, status, light, kind, q, scope, today, null, null, null, null, null);
     }
 
     /** Items anywhere on their way. */
     public ItemFilter coming(State how, YearMonth dispatched, YearMonth closed) {
         return new ItemFilter(
-                programme, category, unit, status, light, kind, q, scope, today, how, dispatched, closed, candidates);
+                programme,
+                category,
+                unit,
+                status,
+                light,
+                kind,
+                q,
+                scope,
+                today,
+                how,
+                dispatched,
+                closed,
+                candidates,
+                spans);
     }
 
     /** The same question with the reader's own scope and day, whatever was asked. */
     ItemFilter seenFrom(String ownScope, LocalDate day) {
         return new ItemFilter(
-                programme, category, unit, status, light, kind, q, ownScope, day, state, dispatchedIn, closedIn, null);
+                programme,
+                category,
+                unit,
+                status,
+                light,
+                kind,
+                q,
+                ownScope,
+                day,
+                state,
+                dispatchedIn,
+                closedIn,
+                null,
+                null);
     }
 
     /** The same question, its text already looked for. */
     public ItemFilter among(List<String> few) {
         return new ItemFilter(
-                programme, category, unit, status, light, kind, q, scope, today, state, dispatchedIn, closedIn, few);
+                programme,
+                category,
+                unit,
+                status,
+                light,
+                kind,
+                q,
+                scope,
+                today,
+                state,
+                dispatchedIn,
+                closedIn,
+                few,
+                spans);
     }
 
     /** The same question about one light, or, where that is null, about all. */
@@ -86,7 +127,42 @@ public record ItemFilter(
                 state,
                 dispatchedIn,
                 closedIn,
-                candidates);
+                candidates,
+                spans);
+    }
+
+    /** The same question, narrowed down by what is known of all items. */
+    public ItemFilter spanning(LightSpans known) {
+        return new ItemFilter(
+                programme,
+                category,
+                unit,
+                status,
+                light,
+                kind,
+                q,
+                scope,
+                today,
+                state,
+                dispatchedIn,
+                closedIn,
+                candidates,
+                known);
+    }
+
+    /** Null where nothing is known. */
+    public LocalDate redUntil() {
+        return spans == null ? null : spans.redUntil(light, today);
+    }
+
+    /** Null where nothing is known. */
+    public LocalDate deadlineFrom() {
+        return spans == null ? null : spans.deadlineFrom(light, today);
+    }
+
+    /** Null where nothing is known. */
+    public LocalDate deadlineUntil() {
+        return spans == null ? null : spans.deadlineUntil(light, today);
     }
 
     /** When the light asked for shines; null where none is. */

@@ -27,7 +27,8 @@ class ReadersQuestion {
     }
 
     ItemFilter of(ItemFilter asked, Actor reader) {
-        ItemFilter filter = asked.seenFrom(visibility.scope(reader), Zones.today(clock));
+        ItemFilter filter =
+                asked.seenFrom(visibility.scope(reader), Zones.today(clock)).spanning(queries.spans());
         if (filter.search() == null) {
             return filter;
         }

@@ -122,6 +122,7 @@ class EarlierBuildTest {
                         "green",
                         "lit_deadline",
                         "yellow_days",
+                        "red_days",
                         "programme_lit",
                         "programme_status",
                         "category_lit",
@@ -129,7 +130,7 @@ class EarlierBuildTest {
                         "unit_status")
                 .forEach(index -> jdbc.execute("drop index ix_supervised_item_" + index
                         + (database.isMariaDb() ? " on supervised_item" : "")));
-        List.of("grade_order", "status_order", "lit", "yellow_days")
+        List.of("grade_order", "status_order", "lit", "yellow_days", "red_days")
                 .forEach(column -> jdbc.execute("alter table supervised_item drop column " + column));
     }
 

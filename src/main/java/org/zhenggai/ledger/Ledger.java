@@ -31,19 +31,27 @@ public class Ledger {
     private final AuditTrail audit;
     private final Names names;
     private final Visibility visibility;
+    private final ReadersQuestion questions;
     private final Clock clock;
 
-    Ledger(LedgerQueries queries, AuditTrail audit, Names names, Visibility visibility, Clock clock) {
+    Ledger(
+            LedgerQueries queries,
+            AuditTrail audit,
+            Names names,
+            Visibility visibility,
+            ReadersQuestion questions,
+            Clock clock) {
         this.queries = queries;
         this.audit = audit;
         this.names = names;
         this.visibility = visibility;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /** The filter's own scope and day are replaced by the reader's. */
     public Page<ItemView> items(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
-        ItemFilter filter = asked.seenFrom(visibility.scope(reader), Zones.today(clock));
+        ItemFilter filter = questions.of(asked, reader);
         List<ItemRow> rows = queries.items(filter, sort, page);
         Map<String, List<String>> cooperating = cooperating(rows);
         return Page.of(

@@ -1,6 +1,5 @@
 package org.zhenggai.ledger;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.paging.Page;
-import org.zhenggai.platform.time.Zones;
 
 /** How many items each light's list would show, the other filters unchanged; counted no further than a list counts. */
 @Component
@@ -19,19 +17,17 @@ public class LightTabs {
     public record Tab(Light light, int count, boolean more) {}
 
     private final LedgerQueries queries;
-    private final Visibility visibility;
-    private final Clock clock;
+    private final ReadersQuestion questions;
 
-    LightTabs(LedgerQueries queries, Visibility visibility, Clock clock) {
+    LightTabs(LedgerQueries queries, ReadersQuestion questions) {
         this.queries = queries;
-        this.visibility = visibility;
-        this.clock = clock;
+        this.questions = questions;
     }
 
     /** All, then by urgency. */
     @Transactional(readOnly = true)
     public List<Tab> of(ItemFilter asked, Actor reader) {
-        ItemFilter filter = asked.seenFrom(visibility.scope(reader), Zones.today(clock));
+        ItemFilter filter = questions.of(asked, reader);
         return Stream.of(null, Light.RED, Light.YELLOW, Light.GREEN, Light.GREY)
                 .map(light -> tab(light, queries.count(filter.shining(light), Page.EXACT_UP_TO + 1)))
                 .toList();

@@ -1,6 +1,5 @@
 package org.zhenggai.ledger;
 
-import java.time.Clock;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,26 +7,23 @@ import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.ledger.persistence.LedgerQueries.Shining;
 import org.zhenggai.organisation.Actor;
-import org.zhenggai.platform.time.Zones;
 
 /** Items by their lights, as this person may see them. */
 @Component
 public class Lights {
 
     private final LedgerQueries queries;
-    private final Visibility visibility;
-    private final Clock clock;
+    private final ReadersQuestion questions;
 
-    Lights(LedgerQueries queries, Visibility visibility, Clock clock) {
+    Lights(LedgerQueries queries, ReadersQuestion questions) {
         this.queries = queries;
-        this.visibility = visibility;
-        this.clock = clock;
+        this.questions = questions;
     }
 
     /** The filter's own scope and day are replaced by the reader's; a light that it names leaves the others at none. */
     @Transactional(readOnly = true)
     public LightCounts of(ItemFilter asked, Actor reader) {
-        ItemFilter filter = asked.seenFrom(visibility.scope(reader), Zones.today(clock));
+        ItemFilter filter = questions.of(asked, reader);
         return LightCounts.of(queries.shining(filter, Light.windows()).stream()
                 .collect(Collectors.toMap(Shining::light, Shining::items)));
     }

@@ -36,4 +36,13 @@ public record Search(String codes, List<String> grams, String sign, String patte
     private static String literally(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
+
+    /** Null where there is none. */
+    public String first() {
+        return grams.isEmpty() ? null : grams.get(0);
+    }
+
+    public List<String> others() {
+        return grams.isEmpty() ? grams : grams.subList(1, grams.size());
+    }
 }

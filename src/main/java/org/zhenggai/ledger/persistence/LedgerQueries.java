@@ -8,6 +8,8 @@ import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
 import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.ledger.LightSpans;
+import org.zhenggai.ledger.Search;
 import org.zhenggai.ledger.WorkRow;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Assignment;
@@ -22,6 +24,11 @@ public interface LedgerQueries {
 
     List<ItemRow> items(
             @Param("filter") ItemFilter filter, @Param("sort") ItemSort sort, @Param("page") PageRequest page);
+
+    LightSpans spans();
+
+    /** Codes of items that have every gram of what is looked for, no more of them than {@code most}. */
+    List<String> candidates(@Param("search") Search search, @Param("most") int most);
 
     /** Counts up to {@code most} and no further. */
     int count(@Param("filter") ItemFilter filter, @Param("most") int most);

@@ -1,5 +1,6 @@
 package org.zhenggai.ledger.web;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,11 +45,23 @@ class LedgerController {
             @RequestParam(required = false) Light light,
             @RequestParam(required = false) Kind kind,
             @RequestParam(required = false) String q,
+            @RequestParam(required = false) ItemFilter.State state,
+            @RequestParam(required = false) YearMonth dispatchedIn,
+            @RequestParam(required = false) YearMonth closedIn,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) String sort) {
         ItemFilter filter = new ItemFilter(
-                blankToNull(programme), category, blankToNull(unit), status, light, kind, blankToNull(q), null, null);
+                        blankToNull(programme),
+                        category,
+                        blankToNull(unit),
+                        status,
+                        light,
+                        kind,
+                        blankToNull(q),
+                        null,
+                        null)
+                .coming(state, dispatchedIn, closedIn);
         return ledger.items(filter, ItemSort.parse(sort), PageRequest.of(page, size), currentActor.get());
     }
 

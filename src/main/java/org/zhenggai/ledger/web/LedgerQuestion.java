@@ -34,19 +34,8 @@ record LedgerQuestion(
     private static final int LARGEST_SIZE = 100;
 
     ItemFilter filter() {
-        return new ItemFilter(
-                said(programme),
-                category,
-                said(unit),
-                status,
-                light,
-                kind,
-                said(q),
-                null,
-                null,
-                state,
-                dispatchedIn,
-                closedIn);
+        return new ItemFilter(said(programme), category, said(unit), status, light, kind, said(q), null, null)
+                .coming(state, dispatchedIn, closedIn);
     }
 
     /** Whether anything but the order is asked for. */

@@ -138,7 +138,7 @@ class MigrationConfiguration {
 
     /**
      * What the ledger sorts and filters by, made from columns that have another order or none: {@code lit} is the rule
-     * that a light's window spells out, the days between yellow and red bound the search for what is yellow.
+     * that a light's window spells out, the days between its dates bound the search for what shines so.
      */
     @Bean
     AddedColumns columnsOfTheLedger() {
@@ -157,7 +157,8 @@ class MigrationConfiguration {
                                 "lit",
                                 "case when status in ('DRAFT', 'CLOSED', 'WITHDRAWN') or yellow_from is null"
                                         + " or red_from is null then 0 else 1 end"),
-                        made("yellow_days", "timestampdiff(day, yellow_from, red_from)")));
+                        made("yellow_days", "timestampdiff(day, yellow_from, red_from)"),
+                        made("red_days", "timestampdiff(day, deadline, red_from)")));
     }
 
     private static AddedColumns.Column made(String name, String expression) {
@@ -184,7 +185,9 @@ class MigrationConfiguration {
                         ofItems("lit", "lit, code"),
                         ofItems("red", "lit, red_from, yellow_from"),
                         ofItems("green", "lit, yellow_from, red_from"),
+                        ofItems("lit_deadline", "lit, deadline, code, red_from, yellow_from"),
                         ofItems("yellow_days", "lit, yellow_days"),
+                        ofItems("red_days", "lit, red_days"),
                         ofItems("programme_lit", "programme_code, lit, red_from, yellow_from"),
                         ofItems("programme_status", "programme_code, status, code"),
                         ofItems("category_lit", "programme_code, category_no, lit, red_from, yellow_from"),

@@ -116,6 +116,20 @@ class LedgerQueriesTest {
     }
 
     @OnBothDatabases
+    void looksForNoMoreCandidatesThanAsked(Database database) {
+        var rows = new LedgerRows(database);
+        for (int i = 1; i <= 5; i++) {
+            rows.item("ZG-" + i, Map.of("title", "行政执法执法"));
+        }
+        rows.item("ZG-6", Map.of("title", "执行", "requirement", "行政法"));
+        var queries = database.mapper(LedgerQueries.class);
+        assertThat(queries.candidates(searching("行政执法").search(), 3)).hasSize(3);
+        assertThat(queries.candidates(searching("行政执法").search(), 9)).hasSize(5);
+        assertThat(queries.candidates(searching("执").search(), 9)).hasSize(6).doesNotHaveDuplicates();
+        assertThat(queries.candidates(searching("zg-").search(), 9)).hasSize(6);
+    }
+
+    @OnBothDatabases
     void filtersByHowFarItemsHaveComeAndByTheCitysMonths(Database database) {
         var rows = new LedgerRows(database);
         Map<String, Object> draft = new HashMap<>(Map.of("status", "DRAFT"));
@@ -139,7 +153,7 @@ class LedgerQueriesTest {
     }
 
     private static ItemFilter coming(ItemFilter.State state, YearMonth dispatchedIn, YearMonth closedIn) {
-        return new ItemFilter(null, null, null, null, null, null, null, null, TODAY, state, dispatchedIn, closedIn);
+        return ALL.coming(state, dispatchedIn, closedIn);
     }
 
     @OnBothDatabases
@@ -378,6 +392,9 @@ class LedgerQueriesTest {
                 .extracting(ItemRow::code)
                 .containsExactly(codes);
         assertThat(queries.count(filter, 100)).isEqualTo(codes.length);
+        if (filter.search() != null && filter.candidates() == null) {
+            assertFound(database, filter.among(queries.candidates(filter.search(), 100)), codes);
+        }
     }
 
     private static List<String> sorted(Database database, String sort) {

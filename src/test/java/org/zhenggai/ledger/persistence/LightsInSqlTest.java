@@ -41,6 +41,18 @@ class LightsInSqlTest {
                                 .toList())
                         .as("%s on %s", light, today)
                         .isEqualTo(rows.getOrDefault(light, List.of()));
+                for (String sort : List.of("deadline", "deadline,desc", "code")) {
+                    assertThat(
+                                    queries
+                                            .items(
+                                                    asking(light, today).spanning(queries.spans()),
+                                                    ItemSort.parse(sort),
+                                                    ALL)
+                                            .stream()
+                                            .map(ItemRow::code))
+                            .as("%s on %s by %s, narrowed down by what all items span", light, today, sort)
+                            .containsExactlyInAnyOrderElementsOf(rows.getOrDefault(light, List.of()));
+                }
             }
             assertThat(queries.shining(asking(null, today), Light.windows()).stream()
                             .collect(Collectors.toMap(LedgerQueries.Shining::light, LedgerQueries.Shining::items)))
@@ -87,6 +99,7 @@ class LightsInSqlTest {
                     String code = "ZG-" + (1000 + codes.size());
                     codes.add(code);
                     Map<String, Object> columns = new HashMap<>(Map.of("status", status.name()));
+                    columns.put("deadline", TODAY.plusDays(codes.size() % 7 - 3));
                     columns.put("yellow_from", yellow == null ? null : TODAY.plusDays(yellow));
                     columns.put("red_from", red == null ? null : TODAY.plusDays(red));
                     rows.item(code, columns);

@@ -130,7 +130,9 @@ class EarlierBuildTest {
                         "lit",
                         "red",
                         "green",
+                        "lit_deadline",
                         "yellow_days",
+                        "red_days",
                         "programme_lit",
                         "programme_status",
                         "category_lit",
@@ -138,7 +140,7 @@ class EarlierBuildTest {
                         "unit_status")
                 .forEach(index -> jdbc.execute("drop index ix_supervised_item_" + index
                         + (database.isMariaDb() ? " on supervised_item" : "")));
-        List.of("grade_order", "status_order", "lit", "yellow_days")
+        List.of("grade_order", "status_order", "lit", "yellow_days", "red_days")
                 .forEach(column -> jdbc.execute("alter table supervised_item drop column " + column));
     }
 

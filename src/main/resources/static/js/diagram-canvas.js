@@ -7,8 +7,8 @@
   const CURRENT = {stroke: '#c0392b', fill: '#fdecea', font: '#9c1f14'};
   const DROPPED = {stroke: '#55627a', fill: '#edf0f5', font: '#3d4759'};
   const AHEAD = {stroke: '#7f8b9d', fill: '#ffffff', font: '#5a6679'};
-  const LEGIBLE = 0.86;
-  const MARGIN = 20;
+  const LEGIBLE = 0.84;
+  const MARGIN = 16;
   const said = (text, ...values) => values.reduce((all, value, index) => all.replace(`{${index}}`, value), text);
 
   window.diagramCanvas = (box, texts) => {
@@ -19,7 +19,7 @@
       stroke: {color: colours.stroke, width}, fill: {color: colours.fill}, font: {color: colours.font},
     });
     const badge = (id, position, label, fill, font) => view.bpmnElementsRegistry.addOverlays(id, {
-      position, label, style: {fill: {color: fill}, stroke: {color: fill, width: 1}, font: {color: font, size: 14}},
+      position, label, style: {fill: {color: fill}, stroke: {color: fill, width: 1}, font: {color: font, size: 14.5}},
     });
 
     const colour = (diagram, semantics) => {
@@ -111,7 +111,7 @@
       const sheet = view.graph.getStylesheet();
       [sheet.getDefaultVertexStyle(), sheet.getDefaultEdgeStyle()].forEach(style => {
         style.fontFamily = FONT;
-        style.fontSize = 14;
+        style.fontSize = 14.5;
       });
       view.load(xml);
       const ids = [...xml.matchAll(/bpmnElement="([^"]+)"/g)].map(found => found[1]);

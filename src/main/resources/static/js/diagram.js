@@ -35,21 +35,23 @@
     return made;
   };
 
-  const gap = () => {
-    const made = document.createElement('span');
-    made.className = 'diagram-path-gap';
+  const row = buttons => {
+    const made = document.createElement('div');
+    made.append(...buttons);
     return made;
   };
 
   /** First the lives and what runs beside them, then the way down to what is shown, then what it called. */
   const links = shown => {
-    const parts = roots().map(one => button(one, lineage(shown)[0] === one && !shown.parent ? shown : null));
+    const rows = [row(roots().map(one => button(one, shown)))];
     const down = lineage(shown).slice(1);
     const below = called(shown);
     if (down.length || below.length) {
-      parts.push(gap(), ...down.map(one => button(one, shown, `› ${name(one)}`)), ...below.map(one => button(one, shown, `+ ${name(one)}`)));
+      rows.push(row([...down.map(one => button(one, shown, `› ${name(one)}`)), ...below.map(one => button(one, shown, `+ ${name(one)}`))]));
     }
-    path.replaceChildren(...parts);
+    path.replaceChildren(...rows);
+    const current = path.querySelector('[aria-current]');
+    current.parentElement.scrollLeft = current.offsetLeft - (current.parentElement.clientWidth - current.offsetWidth) / 2;
   };
 
   const show = (diagram, focus) => {

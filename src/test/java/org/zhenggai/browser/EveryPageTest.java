@@ -22,9 +22,10 @@ class EveryPageTest extends Browsing {
             "/admin/people",
             "/admin/programmes",
             "/admin/calendars",
+            "/admin/calendars/2023",
             "/admin/policies",
+            "/admin/policies/escalation-policy",
             "/admin/dead-letters",
-            "/admin/sessions",
             "/admin/models",
             "/help",
             "/password");
@@ -32,7 +33,15 @@ class EveryPageTest extends Browsing {
     static Stream<Arguments> rooms() {
         return Stream.of("zh-CN", "en")
                 .flatMap(language -> Stream.of(
-                        Arguments.of("office.officer", language, with(BUSINESS, "/ledger/new", "/admin/policies")),
+                        Arguments.of(
+                                "office.officer",
+                                language,
+                                with(
+                                        BUSINESS,
+                                        "/ledger/new",
+                                        "/items/ZG-2022-0203",
+                                        "/items/SS-2023-01",
+                                        "/admin/policies")),
                         Arguments.of("sfj.handler", language, BUSINESS),
                         Arguments.of("city.leader", language, BUSINESS),
                         Arguments.of("auditor", language, BUSINESS),

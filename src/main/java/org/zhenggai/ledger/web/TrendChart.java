@@ -13,11 +13,11 @@ import org.zhenggai.ledger.Dashboard.Month;
 record TrendChart(List<Month> months) {
 
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 250;
+    private static final int HEIGHT = 320;
     private static final int LEFT = 46;
     private static final int RIGHT = 62;
     private static final int TOP = 12;
-    private static final int BASE = 216;
+    private static final int BASE = 284;
     private static final int BAR = 12;
     private static final int LINES = 4;
 

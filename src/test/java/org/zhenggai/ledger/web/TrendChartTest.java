@@ -32,7 +32,7 @@ class TrendChartTest {
         var chart = new TrendChart(List.of(before, half));
         assertThat(chart.line()).doesNotContain(" ");
         assertThat(chart.slots().get(0).completionY()).isNull();
-        assertThat(chart.slots().get(1).completionY()).isBetween(100, 120);
+        assertThat(chart.slots().get(1).completionY()).isBetween(140, 155);
     }
 
     private static List<Month> months(int most) {

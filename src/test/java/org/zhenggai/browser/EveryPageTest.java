@@ -67,13 +67,27 @@ class EveryPageTest extends Browsing {
                     .doesNotContain("??");
             visitor.page().setViewportSize(PHONE, 844);
             assertThat(visitor.widthBeyondTheScreen()).as(path + " on a phone").isLessThanOrEqualTo(0);
-            assertThat(visitor.axe()).as(path + " on a phone").isEmpty();
+            // What differs on a phone is the layout, which is the same in either language.
+            if (language.equals("zh-CN")) {
+                assertThat(visitor.axe()).as(path + " on a phone").isEmpty();
+            }
             visitor.page().setViewportSize(DESK, 900);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/ledger", "/assignments", "/alerts", "/help"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/ledger",
+                "/ledger/new",
+                "/items/ZG-2022-0701",
+                "/assignments",
+                "/alerts",
+                "/alerts/settings",
+                "/admin/policies/light",
+                "/help"
+            })
     void readsWithoutJavaScript(String path) {
         Visitor visitor = visitor("office.officer", DESK, "zh-CN", false);
         visitor.open(path);

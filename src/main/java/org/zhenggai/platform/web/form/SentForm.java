@@ -2,10 +2,12 @@ package org.zhenggai.platform.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A form as it was sent: from which page of ours, by whom, with what in it.
@@ -18,8 +20,12 @@ public record SentForm(String back, String as, HashMap<String, String[]> typed) 
     /** Longer ones are not kept across a login; every field of ours holds at most 4,000 characters. */
     private static final int MOST_CHARACTERS = 100_000;
 
-    private static final java.util.Set<String> NEVER_KEPT =
-            java.util.Set.of("_csrf", "password", "current", "replacement", "repetition");
+    private static final int MOST_CHARACTERS_OF_A_PATH = 4_000;
+
+    private static final Pattern A_PAGE = Pattern.compile(
+            "/(?:(?:ledger|items|assignments|alerts|admin|help|history|password)(?:/[\\w-]+(?:\\.[\\w-]+)*)*)?(?:\\?[\\x21-\\x7e]*)?");
+
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password", "current", "replacement", "repetition");
 
     /** Empty where the request is no form of a page, or does not say where to go back to. */
     public static Optional<SentForm> in(HttpServletRequest request) {
@@ -32,22 +38,22 @@ public record SentForm(String back, String as, HashMap<String, String[]> typed) 
 
     boolean small() {
         return typed.values().stream()
-                        .flatMap(java.util.Arrays::stream)
+                        .flatMap(Arrays::stream)
                         .mapToInt(String::length)
                         .sum()
                 <= MOST_CHARACTERS;
     }
 
-    /** A page of ours, never another site's: one slash, then a path. */
+    /**
+     * A page of ours with a query, else null. The way back is a forward within the server, which no gate of the engine's
+     * doors or of the API stands before: nothing but pages may be named, and nothing that becomes another path on the way.
+     */
     static String ownPath(String back) {
-        if (back == null || !back.matches("/(?![/\\\\])[\\x21-\\x7e]*")) {
-            return null;
-        }
-        try {
-            return URI.create(back).getHost() == null ? back : null;
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
+        return back != null
+                        && back.length() <= MOST_CHARACTERS_OF_A_PATH
+                        && A_PAGE.matcher(back).matches()
+                ? back
+                : null;
     }
 
     private static HashMap<String, String[]> kept(Map<String, String[]> parameters) {

@@ -97,16 +97,6 @@ class MigrationConfiguration {
                 List.of(new AddedIndexes.Index("ix_supervised_item_overdue", "supervised_item", "status, deadline")));
     }
 
-    /** Lights are counted from the index alone, without reading the items' texts. */
-    @Bean
-    AddedIndexes indexOfLights() {
-        return new AddedIndexes(
-                MigrationVersion.fromVersion("16.1"),
-                "index of lights",
-                List.of(new AddedIndexes.Index(
-                        "ix_supervised_item_light", "supervised_item", "status, red_from, yellow_from")));
-    }
-
     /** An alert whose cause is gone, or that a higher rung has overtaken, is not delivered any more. */
     @Bean
     AddedColumns columnsOfAlerts() {

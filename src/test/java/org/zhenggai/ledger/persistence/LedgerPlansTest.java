@@ -40,7 +40,7 @@ class LedgerPlansTest {
                         database,
                         "items",
                         list(new ItemFilter(null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
-                .containsAnyOf("ix_supervised_item_status", "ix_supervised_item_light");
+                .containsAnyOf("ix_supervised_item_status", "ix_supervised_item_red");
         assertThat(keys(
                         database,
                         "shining",
@@ -49,7 +49,7 @@ class LedgerPlansTest {
                                 new ItemFilter(null, null, null, null, null, null, null, null, TODAY),
                                 "windows",
                                 Light.windows())))
-                .contains("ix_supervised_item_light");
+                .contains("ix_supervised_item_red");
         assertThat(keys(
                         database,
                         "assignments",

@@ -1,0 +1,53 @@
+package org.zhenggai.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The dashboard over the API: the same counts as the lists that its figures stand for. */
+abstract class DashboardFigures extends Story {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"office.officer", "auditor", "city.leader", "sfj.handler", "by.leader"})
+    void areThoseOfTheLists(String reader) {
+        desk.dispatched(Desk.order("sfj", "IMMEDIATE", "GENERAL"));
+        JsonNode dashboard = wire.get(reader, "/api/dashboard").json();
+        JsonNode total = dashboard.path("total");
+        assertThat(total.path("total").asInt()).isEqualTo(listed(reader, "state=DISPATCHED_EVER"));
+        assertThat(total.path("running").asInt()).isEqualTo(listed(reader, "state=OPEN"));
+        assertThat(total.path("red").asInt()).isEqualTo(listed(reader, "light=RED"));
+        assertThat(total.path("yellow").asInt()).isEqualTo(listed(reader, "light=YELLOW"));
+        assertThat(total.path("green").asInt()).isEqualTo(listed(reader, "light=GREEN"));
+        assertThat(total.path("closed").asInt()).isEqualTo(listed(reader, "state=CLOSED"));
+        assertThat(total.path("withdrawn").asInt()).isEqualTo(listed(reader, "status=WITHDRAWN"));
+        for (JsonNode unit : dashboard.path("units")) {
+            assertThat(unit.path("counts").path("total").asInt())
+                    .as(unit.path("name").asText())
+                    .isEqualTo(listed(
+                            reader,
+                            "state=DISPATCHED_EVER&unit=" + unit.path("code").asText()));
+        }
+        JsonNode month = dashboard.path("trend").get(11);
+        assertThat(month.path("month").asText())
+                .isEqualTo(YearMonth.from(today()).toString());
+        assertThat(month.path("dispatched").asInt())
+                .isEqualTo(listed(reader, "dispatchedIn=" + month.path("month").asText()));
+    }
+
+    @Test
+    void areNotForAdministrators() {
+        assertThat(wire.get("sys.admin", "/api/dashboard").status()).isEqualTo(403);
+        assertThat(wire.get("sec.admin", "/api/dashboard").status()).isEqualTo(403);
+    }
+
+    private int listed(String reader, String filter) {
+        return wire.get(reader, "/api/items?size=1&" + filter)
+                .json()
+                .path("total")
+                .asInt();
+    }
+}

@@ -55,9 +55,11 @@ final class RoundTraces {
         if (beside.process().equals(LOOK_BACK)) {
             return no(beside);
         }
+        // The engine knows whole seconds. What began in the second of a relapse was there before it.
         Instant start = beside.startedAt();
-        return (int)
-                lives.stream().filter(one -> !one.startedAt().isAfter(start)).count();
+        int begunBefore = (int)
+                lives.stream().filter(one -> one.startedAt().isBefore(start)).count();
+        return Math.max(1, begunBefore);
     }
 
     private void withCalled(ProcessTrace trace, List<Numbered> found) {

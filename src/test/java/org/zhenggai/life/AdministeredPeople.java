@@ -97,7 +97,7 @@ abstract class AdministeredPeople extends Story {
 
     @Test
     void somebodyMovesAndTheirRolesMustFit() {
-        String person = colleague("wlj", "HANDLER");
+        String person = colleague("rdf", "HANDLER");
         String page = PEOPLE + "/" + person;
         assertThat(system.sent(page, page, "edit", "name=改了名", "unit=nyj")).contains("已保存", "改了名");
         assertThat(records.events("event = 'PERSON_EDITED' and text = ?", person))
@@ -148,7 +148,7 @@ abstract class AdministeredPeople extends Story {
 
     @Test
     void anEndedSessionIsSignedOut() {
-        String person = colleague("wlj", "HANDLER");
+        String person = colleague("rdf", "HANDLER");
         Client one = new Client(port()).signedIn(person, passwordOf(person));
         Client other = new Client(port()).signedIn(person, passwordOf(person));
         assertThat(one.get("/api/me").statusCode()).isEqualTo(200);

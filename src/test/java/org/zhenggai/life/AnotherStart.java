@@ -8,8 +8,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.zhenggai.Zhenggai;
 import org.zhenggai.support.EmptySchema;
 
-/** The sandbox started once more, beside the one that a test shares, on MariaDB where that runs. */
-final class AnotherStart implements AutoCloseable {
+/**
+ * The sandbox started once more, beside the one that a test shares, on MariaDB where that runs. It stays until the JVM
+ * ends: closing it would take the engine's web applications away from every other context.
+ */
+final class AnotherStart {
 
     private final ConfigurableApplicationContext application;
 
@@ -31,10 +34,5 @@ final class AnotherStart implements AutoCloseable {
 
     JdbcTemplate jdbc() {
         return application.getBean(JdbcTemplate.class);
-    }
-
-    @Override
-    public void close() {
-        application.close();
     }
 }

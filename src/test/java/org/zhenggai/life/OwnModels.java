@@ -30,6 +30,7 @@ abstract class OwnModels extends Story {
         assertThat(running(1)).isEqualTo(2);
 
         changeTheModel();
+        int before = migrations();
         Answer answer = migrate(ADMINISTRATOR, "measures-visits", Map.of("fromVersion", 1));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().path("toVersion").asInt()).isEqualTo(2);
@@ -40,14 +41,17 @@ abstract class OwnModels extends Story {
         });
         assertThat(running(1)).isOne();
         assertThat(running(2)).isOne();
-        assertThat(records.events("event = 'MODELS_MIGRATED' and actor = ? and item_code is null", ADMINISTRATOR))
-                .isOne();
+        assertThat(migrations()).isEqualTo(before + 1);
 
         assertThat(desk.duties(carriedOn)).as("duties are what they were").isEqualTo(duties);
         assertThat(desk.duties(stuck)).isEqualTo(stuckDuties);
         desk.goOnTo(carriedOn, "Task_WriteUpVisit");
         desk.close(carriedOn);
         desk.close(stuck);
+    }
+
+    private int migrations() {
+        return records.events("event = 'MODELS_MIGRATED' and actor = ? and item_code is null", ADMINISTRATOR);
     }
 
     @Test

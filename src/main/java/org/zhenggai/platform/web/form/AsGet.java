@@ -2,15 +2,29 @@ package org.zhenggai.platform.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Asks for the page that a form was sent from, as if the form had never been: none of its fields steers that page. */
+/**
+ * Asks for the page that a form was sent from, as if the form had never been: the page's own query steers it, none of
+ * the form's fields. The container wraps the innermost request of a forward, so the parameters are ours to answer.
+ */
 final class AsGet extends HttpServletRequestWrapper {
 
-    AsGet(HttpServletRequest form) {
+    private final Map<String, String[]> query = new LinkedHashMap<>();
+
+    AsGet(HttpServletRequest form, String page) {
         super(form);
+        UriComponentsBuilder.fromUriString(page)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> query.put(
+                        decoded(name), values.stream().map(AsGet::decoded).toArray(String[]::new)));
     }
 
     @Override
@@ -25,21 +39,26 @@ final class AsGet extends HttpServletRequestWrapper {
 
     @Override
     public String getParameter(String name) {
-        return null;
+        String[] values = query.get(name);
+        return values == null || values.length == 0 ? null : values[0];
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        return Map.of();
+        return Collections.unmodifiableMap(query);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(query.keySet());
     }
 
     @Override
     public String[] getParameterValues(String name) {
-        return null;
+        return query.get(name);
+    }
+
+    private static String decoded(String text) {
+        return text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

@@ -21,7 +21,7 @@ public final class ReturnedForm {
         }
         response.setStatus(status);
         request.setAttribute(Forms.ATTRIBUTE, new Forms(sent.typed(), why));
-        request.getRequestDispatcher(sent.back()).forward(new AsGet(request), response);
+        request.getRequestDispatcher(sent.back()).forward(new AsGet(request, sent.back()), response);
         return true;
     }
 }

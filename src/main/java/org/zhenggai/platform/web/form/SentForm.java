@@ -23,7 +23,7 @@ public record SentForm(String back, String as, HashMap<String, String[]> typed) 
     private static final int MOST_CHARACTERS_OF_A_PATH = 4_000;
 
     private static final Pattern A_PAGE = Pattern.compile(
-            "/(?:(?:ledger|items|assignments|alerts|admin|help|history|password)(?:/[\\w-]+(?:\\.[\\w-]+)*)*)?(?:\\?[\\x21-\\x7e]*)?");
+            "/(?:(?:ledger|items|assignments|alerts|admin|help|history|password)(?:/[\\w-]+(?:\\.[\\w-]+)*)*)?(?:\\?(?:[\\x21-\\x24\\x26-\\x7e]|%[0-9A-Fa-f]{2})*)?");
 
     private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password", "current", "replacement", "repetition");
 

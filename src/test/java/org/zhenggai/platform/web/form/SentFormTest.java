@@ -51,6 +51,7 @@ class SentFormTest {
                 "/items/..",
                 "/ledger#x",
                 "/ledger x",
+                "/ledger?q=100%",
                 "/ledger?q=\r\nSet-Cookie:a=b"
             })
     void goesBackToNothingElse(String back) {

@@ -45,7 +45,7 @@ public final class PageBenchmark {
             "/ledger",
             "/ledger?light=RED&sort=deadline,asc",
             "/ledger?unit=sfj&state=OPEN",
-            "/ledger?q=%E6%89%A7%E6%B3%95",
+            "/ledger?unit=sfj&state=DISPATCHED_EVER",
             "/assignments");
 
     private final JdbcTemplate jdbc;
@@ -56,33 +56,34 @@ public final class PageBenchmark {
     private PageBenchmark(EmptySchema schema) {
         var context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Zhenggai.class)
                 .profiles(schema.profile())
-                .properties(
-                        "server.port=0",
-                        "camunda.bpm.job-execution.enabled=false",
-                        "zhenggai.sweep.enabled=false",
-                        "zhenggai.security.require-password-change=false",
-                        "zhenggai.initial-password=" + PASSWORD,
-                        "logging.level.root=warn")
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("schema", schema.settings())))
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--zhenggai.sweep.enabled=false",
+                        "--zhenggai.security.require-password-change=false",
+                        "--zhenggai.initial-password=" + PASSWORD,
+                        "--logging.level.root=warn");
         jdbc = context.getBean(JdbcTemplate.class);
         root = "http://localhost:" + context.getWebServer().getPort();
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int exit = 1;
         try {
             new PageBenchmark(EmptySchema.mariaDb()).run();
             exit = 0;
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            failed.printStackTrace();
         } finally {
             // Pools and the engine's threads would keep a failed run alive.
             System.exit(exit);
         }
     }
 
-    private void run() throws Exception {
+    private void run() throws IOException, InterruptedException {
         signIn();
         fill(0, FEW);
         weigh("/");
@@ -98,7 +99,7 @@ public final class PageBenchmark {
     }
 
     /** The median over visits of one person, one after the other, taken by the client on the same machine. */
-    private double[] times() throws Exception {
+    private double[] times() throws IOException, InterruptedException {
         double[] medians = new double[PAGES.size()];
         for (int page = 0; page < PAGES.size(); page++) {
             for (int visit = 0; visit < WARM_UP; visit++) {
@@ -117,7 +118,7 @@ public final class PageBenchmark {
         return medians;
     }
 
-    private void weigh(String page) throws Exception {
+    private void weigh(String page) throws IOException, InterruptedException {
         byte[] html = get(page);
         Set<String> assets = new LinkedHashSet<>();
         try (var unpacked = new GZIPInputStream(new java.io.ByteArrayInputStream(html))) {
@@ -134,7 +135,7 @@ public final class PageBenchmark {
                 page, weight / 1024.0, html.length / 1024.0, assets.size());
     }
 
-    private void signIn() throws Exception {
+    private void signIn() throws IOException, InterruptedException {
         String page = http.send(
                         HttpRequest.newBuilder(URI.create(root + "/login")).build(), BodyHandlers.ofString())
                 .body();
@@ -181,7 +182,8 @@ public final class PageBenchmark {
                         + " date_add(current_date, interval if(seq % 20 = 7, -8, 41) + seq % 30 day), seq % 100, 1, true,"
                         + " '2023-01-03 01:00:00',"
                         + " if(seq % 10 < 6, date_sub(current_timestamp, interval seq % 60 day), null), 1"
-                        + " from seq_" + (from + 1) + "_to_" + to);
+                        + " from (select cast(seq as signed) as seq from seq_" + (from + 1) + "_to_" + to
+                        + ") numbers");
         jdbc.update(
                 "insert into item_unit (unit_code, item_code, relation) select responsible_unit, code, 'RESPONSIBLE'"
                         + " from supervised_item where code > ? and code <= ?",

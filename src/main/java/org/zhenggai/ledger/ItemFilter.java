@@ -170,10 +170,6 @@ public record ItemFilter(
         return light == null ? null : light.window();
     }
 
-    public List<Status> running() {
-        return Status.RUNNING;
-    }
-
     /** Null where no text is looked for. */
     public Search search() {
         return q == null || q.isBlank() ? null : Search.of(q);

@@ -65,6 +65,7 @@ class LedgerMigrations {
                         ofItems("programme_status", "programme_code, status, code"),
                         ofItems("category_lit", "programme_code, category_no, lit, red_from, yellow_from"),
                         ofItems("unit_lit", "responsible_unit, lit, red_from, yellow_from"),
+                        ofItems("unit_open", "responsible_unit, lit, code"),
                         ofItems("unit_status", "responsible_unit, status, code")));
     }
 

@@ -137,6 +137,7 @@ class EarlierBuildTest {
                         "programme_status",
                         "category_lit",
                         "unit_lit",
+                        "unit_open",
                         "unit_status")
                 .forEach(index -> jdbc.execute("drop index ix_supervised_item_" + index
                         + (database.isMariaDb() ? " on supervised_item" : "")));

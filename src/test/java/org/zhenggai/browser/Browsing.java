@@ -32,11 +32,13 @@ abstract class Browsing {
     private House.Shared shared;
     Desk desk;
     Wire wire;
+    Sites sites;
 
     @BeforeEach
     void enter(House.Shared house) {
         shared = house;
-        wire = new Wire(shared.platform.port(), Platform.PASSWORD);
+        sites = shared.sites;
+        wire = shared.wire;
         desk = new Desk(wire);
     }
 
@@ -63,6 +65,15 @@ abstract class Browsing {
     }
 
     Visitor visitor(Platform platform, String user, int width, String language, boolean scripts) {
+        return stranger(platform, width, language, scripts).signIn(user);
+    }
+
+    /** Not signed in yet. */
+    Visitor stranger(String language, boolean scripts) {
+        return stranger(shared.platform, DESK, language, scripts);
+    }
+
+    private Visitor stranger(Platform platform, int width, String language, boolean scripts) {
         Visitor visitor = new Visitor(
                 shared.chromium.browser(),
                 platform.url(),
@@ -72,7 +83,7 @@ abstract class Browsing {
                         .setHasTouch(width == PHONE),
                 scripts);
         visitors.add(visitor);
-        return visitor.signIn(user);
+        return visitor;
     }
 
     /** Made when the first story asks, closed after the last one. */
@@ -83,6 +94,8 @@ abstract class Browsing {
             private final Path data = folder();
             private final Chromium chromium = new Chromium();
             private final Platform platform = new Platform(data, "--spring.profiles.active=sandbox").start();
+            private final Wire wire = new Wire(platform.port(), Platform.PASSWORD);
+            private final Sites sites = new Sites(wire);
 
             @Override
             public void close() {

@@ -2,6 +2,7 @@ package org.zhenggai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -20,12 +21,14 @@ final class Visitor implements AutoCloseable {
     private final String url;
     private final BrowserContext context;
     private final boolean scripts;
+    private final String language;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
 
     Visitor(Browser browser, String url, Browser.NewContextOptions options, boolean scripts) {
         this.url = url;
         this.scripts = scripts;
+        this.language = options.locale;
         this.context = browser.newContext(options.setBaseURL(url).setJavaScriptEnabled(scripts));
         context.addInitScript(WATCH_POLICY);
         this.page = tab();
@@ -53,14 +56,24 @@ final class Visitor implements AutoCloseable {
         return context;
     }
 
+    String language() {
+        return language;
+    }
+
     Visitor signIn(String user) {
         page.navigate("/login");
         page.fill("#username", user);
         page.fill("#password", Platform.PASSWORD);
-        page.click("main button");
-        ready();
+        click("main button");
         assertThat(page.url()).doesNotContain("/login");
         return this;
+    }
+
+    /** Goes where the element leads, and waits until the page there is ready. */
+    void click(String selector) {
+        page.click(selector);
+        page.waitForLoadState();
+        ready();
     }
 
     Response open(String path) {
@@ -87,9 +100,20 @@ final class Visitor implements AutoCloseable {
         return (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
     }
 
+    void widened(int width) {
+        if (page.viewportSize().width != width) {
+            page.setViewportSize(width, 900);
+        }
+    }
+
+    /** No page of ours has frames, so the rules run in one go and in no page beside it. */
     List<String> axe() {
+        AxeRunOptions breaches = new AxeRunOptions();
+        breaches.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Visitor::told).toList();
+                .setLegacyMode(true).options(breaches).analyze().getViolations().stream()
+                        .map(Visitor::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {

@@ -33,11 +33,13 @@ abstract class Browsing {
     Desk desk;
     Wire wire;
     Sites sites;
+    Database database;
 
     @BeforeEach
     void enter(House.Shared house) {
         shared = house;
         sites = shared.sites;
+        database = shared.database;
         wire = shared.wire;
         desk = new Desk(wire);
     }
@@ -93,7 +95,10 @@ abstract class Browsing {
 
             private final Path data = folder();
             private final Chromium chromium = new Chromium();
-            private final Platform platform = new Platform(data, "--spring.profiles.active=sandbox").start();
+            private final Database database = new Database(data);
+            private final Platform platform = new Platform(
+                            data, "--spring.profiles.active=sandbox", "--spring.datasource.url=" + database.url())
+                    .start();
             private final Wire wire = new Wire(platform.port(), Platform.PASSWORD);
             private final Sites sites = new Sites(wire);
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhenggai.life.Desk;
+import org.zhenggai.life.Door;
 
 /** An item's forms in a browser that runs no scripts. */
 class ItemWithoutScriptsTest extends WithoutScripts {
@@ -41,7 +42,7 @@ class ItemWithoutScriptsTest extends WithoutScripts {
     @Test
     void theUnitAsksForMoreTime() {
         String code = running();
-        desk.goOnTo(code, "Task_SubmitPlan");
+        desk.pass(code, "Task_Acknowledge", Door.API);
         Visitor handler = at("rsj.handler", code);
         Page page = handler.page();
         String later = LocalDate.parse(desk.item(code).path("deadline").asText())

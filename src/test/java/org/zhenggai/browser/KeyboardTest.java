@@ -84,15 +84,18 @@ class KeyboardTest extends Browsing {
         keys.tabTo(".sidebar a[href='/admin']").pressAndWait("Enter", ".admin-places");
         keys.tabTo(".admin-places a[href='/admin/units']").pressAndWait("Enter", "#add-unit");
         keys.tabTo("#add-unit summary").pressAndWait("Enter", "#unit-code");
-        keys.tabTo("#unit-code").type(code).tabTo("#unit-name").type("键盘局 " + code);
+        keys.tabTo("#unit-code").type(code).tabTo("#unit-name").type("Keyboard office " + code);
         keys.tabTo("#add-unit .button-primary").pressAndWait("Enter", ".notice-good");
 
         keys.tabTo(".admin-tabs a[href='/admin/people']").pressAndWait("Enter", "#add-person");
         keys.tabTo("#add-person summary").pressAndWait("Enter", "#person-username");
         keys.tabTo("#person-username").type(code).tabTo("#person-name").type("键盘");
-        keys.tabTo("#person-unit").type("键盘局").tabTo("input[value=HANDLER]").press("Space");
+        keys.tabTo("#person-unit")
+                .type("Keyboard office " + code)
+                .tabTo("input[value=HANDLER]")
+                .press("Space");
         keys.tabTo("#add-person .button-primary").pressAndWait("Enter", "#temporary-password");
-        keys.tabTo("main a.button-primary").pressAndWait("Enter", "form[action$='/deactivation']:not(:visible)");
+        keys.tabTo("main a.button-primary").pressAndWait("Enter", "details:has(form[action$='/deactivation'])");
         keys.tabTo("details:has(form[action$='/deactivation']) summary").press("Enter");
         keys.tabTo("form[action$='/deactivation'] button").pressAndWait("Enter", "form[action$='/activation']");
     }

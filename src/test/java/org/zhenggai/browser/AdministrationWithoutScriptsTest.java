@@ -1,0 +1,165 @@
+package org.zhenggai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The administration's forms in a browser that runs no scripts. */
+class AdministrationWithoutScriptsTest extends WithoutScripts {
+
+    private static final String CALENDAR = "form[action$='/admin/calendars'] ";
+    private static final String CALENDAR_FILE = "form[action$='/admin/calendars/file'] ";
+
+    @Test
+    void aUnitIsAddedAndRenamed() {
+        String code = "u" + Long.toString(System.nanoTime(), 36);
+        Visitor administrator = at("/admin/units");
+        Page page = administrator.page();
+        unfold(administrator, "#add-unit");
+        page.fill("#unit-code", "sfj");
+        page.fill("#unit-name", "又一个局");
+        refused(administrator, "#add-unit .button-primary", "#add-unit");
+        kept(administrator, "#unit-name", "又一个局");
+        page.fill("#unit-code", code);
+        done(administrator, "#add-unit .button-primary");
+
+        String rename = "tr:has(code:text-is('" + code + "')) details";
+        unfold(administrator, rename);
+        page.fill("#rename-" + code, "   ");
+        refused(administrator, rename + " button", rename);
+        page.fill("#rename-" + code, "更名后的局");
+        done(administrator, rename + " button");
+        assertThat(page.locator("tr:has(code:text-is('" + code + "'))").innerText())
+                .contains("更名后的局");
+    }
+
+    @Test
+    void aPersonIsAddedMovedAndClosed() {
+        String username = "p" + Long.toString(System.nanoTime(), 36);
+        Visitor administrator = at("/admin/people");
+        Page page = administrator.page();
+        unfold(administrator, "#add-person");
+        page.fill("#person-username", "sfj.handler");
+        page.fill("#person-name", "新来的");
+        page.selectOption("#person-unit", "sfj");
+        page.check("#add-person input[value=HANDLER]");
+        refused(administrator, "#add-person .button-primary", "#add-person");
+        kept(administrator, "#person-name", "新来的");
+        assertThat(page.isChecked("#add-person input[value=HANDLER]")).isTrue();
+        page.fill("#person-username", username);
+        administrator.click("#add-person .button-primary");
+        assertThat(page.locator("#temporary-password").innerText()).isNotBlank();
+
+        administrator.click("main a.button-primary");
+        page.fill("#edit-name", "   ");
+        page.selectOption("#edit-unit", "gaj");
+        refused(administrator, "form:has(#edit-name) button", "form:has(#edit-name)");
+        kept(administrator, "#edit-unit", "gaj");
+        page.fill("#edit-name", "换了岗位的");
+        done(administrator, "form:has(#edit-name) button");
+        unfold(administrator, "details:has(form[action$='/deactivation'])");
+        done(administrator, "form[action$='/deactivation'] button");
+        done(administrator, "form[action$='/activation'] button");
+    }
+
+    @Test
+    void rolesAreGrantedBySecurityAndSessionsEnded() {
+        visitor("rsj.leader", DESK, "zh-CN", false);
+        Visitor security = visitor("sec.admin", DESK, "zh-CN", false);
+        security.open("/admin/sessions?person=rsj.leader");
+        done(security, "form[action$='/admin/sessions/end'] button");
+        security.open("/admin/people/rsj.leader");
+        assertThat(security.page()
+                        .locator("form[action$='/roles'] input:checked")
+                        .count())
+                .isPositive();
+        done(security, "form[action$='/roles'] button");
+    }
+
+    @Test
+    void aProgrammeIsAdded() {
+        String code = "P-" + Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ROOT);
+        Visitor administrator = at("/admin/programmes");
+        Page page = administrator.page();
+        unfold(administrator, "#add-programme");
+        page.fill("#programme-code", "SFZDC-2022");
+        page.fill("#programme-name", "又一个专项");
+        page.fill("#programme-notice", "7");
+        page.fill("#programme-categories", "依法决策\n公正司法");
+        refused(administrator, "#add-programme .button-primary", "#add-programme");
+        kept(administrator, "#programme-name", "又一个专项");
+        kept(administrator, "#programme-categories", "依法决策\n公正司法");
+        page.fill("#programme-code", code);
+        done(administrator, "#add-programme .button-primary");
+        assertThat(page.locator("main").innerText()).contains(code, "又一个专项");
+    }
+
+    @Test
+    void aYearIsTypedLookedAtAndLoaded() {
+        Visitor administrator = at("/admin/calendars");
+        Page page = administrator.page();
+        page.fill("#calendar-year", "2041");
+        page.fill("#calendar-source", "通知");
+        page.fill("#calendar-holidays", "元旦那天");
+        refused(administrator, CALENDAR + "button", CALENDAR);
+        kept(administrator, "#calendar-source", "通知");
+        kept(administrator, "#calendar-holidays", "元旦那天");
+        page.fill("#calendar-holidays", "2041-01-01..2041-01-03");
+        administrator.click(CALENDAR + "button");
+        assertThat(page.locator("main h1").innerText()).contains("2041");
+        done(administrator, "form[action$='/confirmation'] button");
+
+        administrator.open("/admin/calendars");
+        page.setInputFiles("#calendar-upload", file("2042.yaml", "year: 2042\nholiday: none\n"));
+        refused(administrator, CALENDAR_FILE + "button", CALENDAR_FILE);
+        page.setInputFiles(
+                "#calendar-upload",
+                file("2042.yaml", "year: 2042\nsource: 通知\nholidays:\n  - 2042-01-01..2042-01-03\n"));
+        administrator.click(CALENDAR_FILE + "button");
+        assertThat(page.locator("main h1").innerText()).contains("2042");
+    }
+
+    @Test
+    void aPolicyIsReplacedByAFile() throws IOException {
+        Visitor administrator = at("/admin/policies/extension-limit");
+        Page page = administrator.page();
+        page.setInputFiles("#policy-file", file("extension-limit.dmn", "<definitions/>"));
+        refused(administrator, "#policy-upload button", "#policy-upload");
+        byte[] shipped = Files.readAllBytes(Path.of("processes", "decisions", "extension-limit.dmn"));
+        page.setInputFiles("#policy-file", new FilePayload("extension-limit.dmn", "application/xml", shipped));
+        done(administrator, "#policy-upload button");
+    }
+
+    @Test
+    void aMessageThatDidNotArriveIsSentAgain() {
+        database.deadLetter("one");
+        database.deadLetter("two");
+        Visitor administrator = at("/admin/dead-letters");
+        Visitor late = at("/admin/dead-letters");
+        done(administrator, "tbody tr:first-child form button");
+        done(administrator, "form[action$='/admin/dead-letters/resend'] button");
+        assertThat(administrator.page().locator("main .empty").isVisible()).isTrue();
+        refused(late, "form[action$='/admin/dead-letters/resend'] button", "main");
+    }
+
+    @Test
+    void thePasswordIsNotChangedByAWrongOne() {
+        Visitor person = visitor("rsj.handler", DESK, "zh-CN", false);
+        person.open("/password");
+        person.page().fill("#current", "not-the-password");
+        person.page().fill("#replacement", "another-known-password");
+        person.page().fill("#repetition", "another-known-password");
+        refused(person, "main .button-primary", "main");
+    }
+
+    private Visitor at(String path) {
+        Visitor administrator = plain("sys.admin");
+        administrator.open(path);
+        return administrator;
+    }
+}

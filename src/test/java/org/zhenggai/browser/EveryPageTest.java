@@ -35,6 +35,7 @@ class EveryPageTest extends Browsing {
     @ParameterizedTest
     @MethodSource("rooms")
     void isFitForEveryone(String user, String language) {
+        Rooms.OF.get(user).forEach(this::path);
         Visitor visitor = visitor(user, DESK, language, true);
         Map<String, List<String>> headings = new LinkedHashMap<>();
         for (String stop : Rooms.OF.get(user)) {
@@ -76,12 +77,16 @@ class EveryPageTest extends Browsing {
     }
 
     private void enter(Visitor visitor, String stop) {
-        String path = sites.filled(stop.replaceFirst("^\\d+ ", ""));
-        Response answer = visitor.open(path);
+        Response answer = visitor.open(path(stop));
         int expected = stop.startsWith("/") ? 200 : Integer.parseInt(stop.substring(0, 3));
         assertThat(answer.status()).as(stop).isEqualTo(expected);
         assertThat(visitor.page().locator("main h1").first().innerText())
                 .as(stop)
                 .isNotBlank();
+    }
+
+    /** What the path names is made at the latest now. */
+    private String path(String stop) {
+        return sites.filled(stop.replaceFirst("^\\d+ ", ""));
     }
 }

@@ -3,25 +3,16 @@ package org.zhenggai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.util.FileSystemUtils;
 import org.zhenggai.life.Desk;
 import org.zhenggai.life.Wire;
 
 /** Stories in a browser: one Chromium and one lived-in platform for all of them. */
-@ExtendWith(Browsing.House.class)
+@ExtendWith(House.class)
 abstract class Browsing {
 
     static final int PHONE = 390;
@@ -86,48 +77,5 @@ abstract class Browsing {
                 scripts);
         visitors.add(visitor);
         return visitor;
-    }
-
-    /** Made when the first story asks, closed after the last one. */
-    static final class House implements ParameterResolver {
-
-        static final class Shared implements CloseableResource {
-
-            private final Path data = folder();
-            private final Chromium chromium = new Chromium();
-            private final Database database = new Database(data);
-            private final Platform platform = new Platform(
-                            data, "--spring.profiles.active=sandbox", "--spring.datasource.url=" + database.url())
-                    .start();
-            private final Wire wire = new Wire(platform.port(), Platform.PASSWORD);
-            private final Sites sites = new Sites(wire);
-
-            @Override
-            public void close() {
-                platform.close();
-                chromium.close();
-                FileSystemUtils.deleteRecursively(data.toFile());
-            }
-
-            private static Path folder() {
-                try {
-                    return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            }
-        }
-
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Shared.class;
-        }
-
-        @Override
-        public Shared resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(House.class))
-                    .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
-        }
     }
 }

@@ -17,7 +17,7 @@ class KeyboardTest extends Browsing {
         String word = "键盘" + Long.toString(System.nanoTime(), 36);
         List<String> codes = List.of(titled(word), titled(word), titled(word));
         Visitor officer = stranger("zh-CN", true);
-        Keyboard keys = signIn(officer, "office.officer");
+        Keyboard keys = new Keyboard(officer).signIn("office.officer");
         keys.tabTo(".sidebar a[href='/ledger']").pressAndWait("Enter", "#ledger-q");
 
         keys.tabTo("#ledger-q").type(word);
@@ -44,7 +44,7 @@ class KeyboardTest extends Browsing {
     void theHandlerDoesAStepWithAFile() {
         String code = standingAt("Task_CarryOutMeasure", "GENERAL", "gaj");
         Visitor handler = stranger("zh-CN", true);
-        Keyboard keys = signIn(handler, "gaj.handler");
+        Keyboard keys = new Keyboard(handler).signIn("gaj.handler");
         keys.tabTo(".sidebar a[href='/assignments']").pressAndWait("Enter", "#duty-q");
         keys.tabTo("a[href$='" + desk.task(code, "Task_CarryOutMeasure") + "']").pressAndWait("Enter", "#step");
 
@@ -64,7 +64,7 @@ class KeyboardTest extends Browsing {
     void theLeaderSignsOff() {
         String code = standingAt("Task_SignOff", "MAJOR", "gaj");
         Visitor leader = stranger("en", true);
-        Keyboard keys = signIn(leader, "city.leader");
+        Keyboard keys = new Keyboard(leader).signIn("city.leader");
         keys.tabTo(".sidebar a[href='/assignments']").pressAndWait("Enter", "#duty-q");
         keys.tabTo("a[href$='" + desk.task(code, "Task_SignOff") + "']").pressAndWait("Enter", "#step");
         keys.tabTo("#step input[name=decision]");
@@ -74,70 +74,6 @@ class KeyboardTest extends Browsing {
         keys.press("Space").tabTo("#step-opinion").type("Agreed.");
         keys.tabTo("#step .button-primary").pressAndWait("Enter", "#duty-q");
         assertThat(desk.status(code)).isEqualTo("CLOSED");
-    }
-
-    @Test
-    void theAdministratorAddsAUnitAndAPersonAndClosesTheAccount() {
-        String code = "kb" + Long.toString(System.nanoTime(), 36);
-        Visitor administrator = stranger("zh-CN", true);
-        Keyboard keys = signIn(administrator, "sys.admin");
-        keys.tabTo(".sidebar a[href='/admin']").pressAndWait("Enter", ".admin-places");
-        keys.tabTo(".admin-places a[href='/admin/units']").pressAndWait("Enter", "#add-unit");
-        keys.tabTo("#add-unit summary").pressAndWait("Enter", "#unit-code");
-        keys.tabTo("#unit-code").type(code).tabTo("#unit-name").type("Keyboard office " + code);
-        keys.tabTo("#add-unit .button-primary").pressAndWait("Enter", ".notice-good");
-
-        keys.tabTo(".admin-tabs a[href='/admin/people']").pressAndWait("Enter", "#add-person");
-        keys.tabTo("#add-person summary").pressAndWait("Enter", "#person-username");
-        keys.tabTo("#person-username").type(code).tabTo("#person-name").type("键盘");
-        keys.tabTo("#person-unit")
-                .type("Keyboard office " + code)
-                .tabTo("input[value=HANDLER]")
-                .press("Space");
-        keys.tabTo("#add-person .button-primary").pressAndWait("Enter", "#temporary-password");
-        keys.tabTo("main a.button-primary").pressAndWait("Enter", "details:has(form[action$='/deactivation'])");
-        keys.tabTo("details:has(form[action$='/deactivation']) summary").press("Enter");
-        keys.tabTo("form[action$='/deactivation'] button").pressAndWait("Enter", "form[action$='/activation']");
-    }
-
-    @Test
-    void theFrameIsUsedAndLeftByKeyboard() {
-        Visitor reader = stranger("zh-CN", true);
-        Keyboard keys = signIn(reader, "auditor");
-        keys.press("Tab").staysAt("a.skip");
-        keys.press("Enter");
-        assertThat(keys.isAt("#main")).isTrue();
-        keys.press("Tab");
-        assertThat(keys.isAt("#main *"))
-                .as("the first thing of the page itself")
-                .isTrue();
-
-        keys.backTo(".person summary").press("Enter").tabTo(".person-menu a[href='/password']");
-        keys.press("Escape").staysAt(".person summary");
-        keys.backTo(".topbar-language").pressAndWait("Enter", "html[lang=en]");
-        keys.tabTo(".topbar-search input").type("ZG-2022-0203").pressAndWait("Enter", "#results[data-total='1']");
-    }
-
-    @Test
-    void whatVanishesUnderTheKeyLeavesTheFocusWhereItStood() {
-        Visitor officer = visitor("office.officer");
-        Keyboard keys = new Keyboard(officer);
-        officer.open("/ledger?state=OPEN");
-        keys.tabTo("#without-state").pressAndWait("Enter", "#results:not(:has(#without-state))");
-        keys.staysAt("#results");
-        officer.open("/alerts");
-        keys.tabTo(".alerts-tabs a[href$='all=true']").pressAndWait("Enter", "a[aria-current][href$='all=true']");
-        assertThat(keys.isAt("#results, #results *")).isTrue();
-        keys.seen();
-    }
-
-    private static Keyboard signIn(Visitor visitor, String user) {
-        visitor.open("/login");
-        Keyboard keys = new Keyboard(visitor);
-        keys.staysAt("#username");
-        keys.type(user).tabTo("#password").type(Platform.PASSWORD);
-        keys.tabTo("main button").pressAndWait("Enter", "body.frame");
-        return keys;
     }
 
     private String titled(String word) {

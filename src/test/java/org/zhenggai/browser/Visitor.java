@@ -2,9 +2,6 @@ package org.zhenggai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,7 +15,6 @@ final class Visitor implements AutoCloseable {
     private static final String WATCH_POLICY = "document.addEventListener('securitypolicyviolation',"
             + " e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile));";
 
-    private final String url;
     private final BrowserContext context;
     private final boolean scripts;
     private final String language;
@@ -26,7 +22,6 @@ final class Visitor implements AutoCloseable {
     private Page page;
 
     Visitor(Browser browser, String url, Browser.NewContextOptions options, boolean scripts) {
-        this.url = url;
         this.scripts = scripts;
         this.language = options.locale;
         this.context = browser.newContext(options.setBaseURL(url).setJavaScriptEnabled(scripts));
@@ -106,30 +101,12 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** No page of ours has frames, so the rules run in one go and in no page beside it. */
     List<String> axe() {
-        AxeRunOptions breaches = new AxeRunOptions();
-        breaches.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .setLegacyMode(true).options(breaches).analyze().getViolations().stream()
-                        .map(Visitor::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .toList();
+        return Axe.breaches(page);
     }
 
     List<String> complaints() {
         return complaints;
-    }
-
-    String url() {
-        return url;
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.List;
 /** What every page owes to everyone: read by all, in their language, on a desk and on a phone. */
 final class ForEveryone {
 
-    private static final String HEADINGS =
-            "() => [...document.querySelectorAll('main h1, main h2')].map(each => each.textContent.trim())";
+    private static final String HEADINGS = """
+            () => [...document.querySelectorAll('main h1, main h2')]
+                .filter(each => each.checkVisibility())
+                .map(each => each.textContent.trim())""";
 
     private ForEveryone() {}
 

@@ -20,7 +20,8 @@ class AnsweredPageTest extends Browsing {
     @ValueSource(strings = {ZH, EN})
     void ofTheLedger(String language) {
         String word = "一并" + Long.toString(System.nanoTime(), 36);
-        List.of(desk.draft(titled(word)), desk.dispatched(titled(word)));
+        desk.draft(titled(word));
+        desk.dispatched(titled(word));
         Visitor officer = visitor("office.officer", DESK, language, true);
         Page page = officer.page();
         officer.open("/ledger?q=" + word);
@@ -44,6 +45,7 @@ class AnsweredPageTest extends Browsing {
         officer.open("/ledger/new");
         page.fill("#title", word);
         officer.click("#more-measures");
+        page.fill("#measure-0-title", "逐件核对");
         officer.click(".draft .form-end button");
         assertThat(page.locator(".field-error").count()).isPositive();
         ForEveryone.fits(officer, "a draft returned");

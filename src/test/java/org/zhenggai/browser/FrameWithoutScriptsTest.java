@@ -37,6 +37,7 @@ class FrameWithoutScriptsTest extends WithoutScripts {
         handler.open("/assignments");
         handler.page().fill("#duty-q", code);
         handler.click("#duty-filters button");
+        assertThat(handler.page().url()).contains("q=" + code);
         assertThat(handler.page().locator(".duty-step").count()).isOne();
 
         Visitor administrator = plain("sys.admin");

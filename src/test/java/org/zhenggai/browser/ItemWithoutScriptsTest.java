@@ -77,7 +77,7 @@ class ItemWithoutScriptsTest extends WithoutScripts {
         assertThat(chief.page().isChecked("#withdrawal input[name=confirmed]")).isTrue();
         chief.page().fill("#withdrawal-reason", "上级已调整要求");
         done(chief, "#withdrawal .form-end button");
-        refused(officer, "#urge .button-primary", "main > .notice-error, main");
+        refused(officer, "#urge .button-primary", "main");
         assertThat(officer.page().locator("main > .notice-error").innerText()).contains("再次催办");
     }
 

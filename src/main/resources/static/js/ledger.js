@@ -28,7 +28,6 @@
   });
   document.addEventListener('htmx:afterSettle', tell);
   document.addEventListener('DOMContentLoaded', () => {
-    document.querySelectorAll('[data-needs-script]').forEach(element => element.removeAttribute('hidden'));
     tell();
   });
 })();

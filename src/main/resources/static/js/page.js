@@ -46,6 +46,23 @@
     hide('connection-lost');
     hide('session-lost');
   });
+  // Whoever works by keyboard goes on where they were, also if what they pressed is gone with what it stood in.
+  let exchanged = null;
+  document.addEventListener('htmx:beforeSwap', event => {
+    exchanged = event.detail.target.contains(document.activeElement) ? event.detail.target.id : null;
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    const there = exchanged && document.activeElement === document.body && document.getElementById(exchanged);
+    if (there) {
+      there.tabIndex = -1;
+      there.focus();
+    }
+    exchanged = null;
+  });
+
+  const serve = () => document.querySelectorAll('[data-needs-script]').forEach(element => element.removeAttribute('hidden'));
+  document.addEventListener('htmx:afterSettle', serve);
+
   // An answer that says what is wrong is shown where the right one would have stood.
   document.addEventListener('htmx:beforeSwap', event => {
     if ([400, 403, 404, 409].includes(event.detail.xhr.status)
@@ -88,9 +105,9 @@
   });
 
   document.addEventListener('DOMContentLoaded', () => {
+    serve();
     const returned = document.querySelector('[data-returned]');
     if (returned) {
-      returned.closest('details')?.setAttribute('open', '');
       returned.focus();
     }
     document.body.dataset.ready = '';

@@ -3,25 +3,16 @@ package org.zhenggai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.util.FileSystemUtils;
 import org.zhenggai.life.Desk;
 import org.zhenggai.life.Wire;
 
 /** Stories in a browser: one Chromium and one lived-in platform for all of them. */
-@ExtendWith(Browsing.House.class)
+@ExtendWith(House.class)
 abstract class Browsing {
 
     static final int PHONE = 390;
@@ -32,11 +23,15 @@ abstract class Browsing {
     private House.Shared shared;
     Desk desk;
     Wire wire;
+    Sites sites;
+    Database database;
 
     @BeforeEach
     void enter(House.Shared house) {
         shared = house;
-        wire = new Wire(shared.platform.port(), Platform.PASSWORD);
+        sites = shared.sites;
+        database = shared.database;
+        wire = shared.wire;
         desk = new Desk(wire);
     }
 
@@ -63,6 +58,15 @@ abstract class Browsing {
     }
 
     Visitor visitor(Platform platform, String user, int width, String language, boolean scripts) {
+        return stranger(platform, width, language, scripts).signIn(user);
+    }
+
+    /** Not signed in yet. */
+    Visitor stranger(String language, boolean scripts) {
+        return stranger(shared.platform, DESK, language, scripts);
+    }
+
+    private Visitor stranger(Platform platform, int width, String language, boolean scripts) {
         Visitor visitor = new Visitor(
                 shared.chromium.browser(),
                 platform.url(),
@@ -72,44 +76,6 @@ abstract class Browsing {
                         .setHasTouch(width == PHONE),
                 scripts);
         visitors.add(visitor);
-        return visitor.signIn(user);
-    }
-
-    /** Made when the first story asks, closed after the last one. */
-    static final class House implements ParameterResolver {
-
-        static final class Shared implements CloseableResource {
-
-            private final Path data = folder();
-            private final Chromium chromium = new Chromium();
-            private final Platform platform = new Platform(data, "--spring.profiles.active=sandbox").start();
-
-            @Override
-            public void close() {
-                platform.close();
-                chromium.close();
-                FileSystemUtils.deleteRecursively(data.toFile());
-            }
-
-            private static Path folder() {
-                try {
-                    return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            }
-        }
-
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Shared.class;
-        }
-
-        @Override
-        public Shared resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(House.class))
-                    .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
-        }
+        return visitor;
     }
 }

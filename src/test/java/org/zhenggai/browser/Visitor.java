@@ -2,8 +2,6 @@ package org.zhenggai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,15 +15,15 @@ final class Visitor implements AutoCloseable {
     private static final String WATCH_POLICY = "document.addEventListener('securitypolicyviolation',"
             + " e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile));";
 
-    private final String url;
     private final BrowserContext context;
     private final boolean scripts;
+    private final String language;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
 
     Visitor(Browser browser, String url, Browser.NewContextOptions options, boolean scripts) {
-        this.url = url;
         this.scripts = scripts;
+        this.language = options.locale;
         this.context = browser.newContext(options.setBaseURL(url).setJavaScriptEnabled(scripts));
         context.addInitScript(WATCH_POLICY);
         this.page = tab();
@@ -53,14 +51,24 @@ final class Visitor implements AutoCloseable {
         return context;
     }
 
+    String language() {
+        return language;
+    }
+
     Visitor signIn(String user) {
         page.navigate("/login");
         page.fill("#username", user);
         page.fill("#password", Platform.PASSWORD);
-        page.click("main button");
-        ready();
+        click("main button");
         assertThat(page.url()).doesNotContain("/login");
         return this;
+    }
+
+    /** Goes where the element leads, and waits until the page there is ready. */
+    void click(String selector) {
+        page.click(selector);
+        page.waitForLoadState();
+        ready();
     }
 
     Response open(String path) {
@@ -87,25 +95,18 @@ final class Visitor implements AutoCloseable {
         return (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
     }
 
-    List<String> axe() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Visitor::told).toList();
+    void widened(int width) {
+        if (page.viewportSize().width != width) {
+            page.setViewportSize(width, 900);
+        }
     }
 
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .toList();
+    List<String> axe() {
+        return Axe.breaches(page);
     }
 
     List<String> complaints() {
         return complaints;
-    }
-
-    String url() {
-        return url;
     }
 
     @Override

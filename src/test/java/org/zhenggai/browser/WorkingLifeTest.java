@@ -66,22 +66,6 @@ class WorkingLifeTest extends Browsing {
         assertThat(own.page().locator("a[href*='/items/" + code + "']").count()).isPositive();
     }
 
-    @Test
-    void theKeyboardAloneIsEnough() {
-        String code = desk.dispatched(Desk.order("wlj", "IMMEDIATE", "GENERAL"));
-        Visitor handler = visitor("wlj.handler");
-        handler.open("/assignments/" + desk.task(code, "Task_Acknowledge"));
-        Page page = handler.page();
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        tabTo(page, "input[value=accept]");
-        page.keyboard().press("Space");
-        tabTo(page, "#step .button-primary");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/assignments");
-        assertThat(desk.status(code)).isNotEqualTo("DISPATCHED");
-    }
-
     private interface Filling {
         void in(Page page);
     }
@@ -105,15 +89,5 @@ class WorkingLifeTest extends Browsing {
                 .filter(one -> one.path("event").asText().equals(event))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int key = 0; key < 60; key++) {
-            if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("The keyboard does not reach " + selector);
     }
 }

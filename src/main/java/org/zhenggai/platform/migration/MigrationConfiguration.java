@@ -125,4 +125,9 @@ class MigrationConfiguration {
                 "columns that are derived",
                 List.of(new DroppedColumns.Column("alert", "void_reason")));
     }
+
+    @Bean
+    OutboxInAlerts outboxInAlerts() {
+        return new OutboxInAlerts(MigrationVersion.fromVersion("21"));
+    }
 }

@@ -36,7 +36,7 @@ class ClimbLadders {
     private record Batch(int raised, boolean full) {}
 
     private static final int BATCH = 1000;
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 2;
     private static final int ATTEMPTS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(ClimbLadders.class);
 

@@ -76,7 +76,9 @@ class OutboxInAlertsTest {
 
     private static void forget(Database database) {
         String quote = database.isMariaDb() ? "`" : "\"";
-        database.jdbc().update("delete from #flyway_schema_history# where #version# = '21'".replace("#", quote));
+        database.jdbc()
+                .update("delete from #flyway_schema_history# where cast(#version# as decimal(9,1)) >= 21"
+                        .replace("#", quote));
     }
 
     /** New, planned, void, superseded, and planned so long ago that its row is gone. */

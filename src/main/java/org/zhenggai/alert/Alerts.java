@@ -31,14 +31,12 @@ public class Alerts {
     public record Raised(Alert alert, boolean superseded) {}
 
     /**
-     * In the caller's transaction: into the inboxes, and into the outbox for delivery. What was
-     * raised before stays as it is.
+     * In the caller's transaction: into the inboxes, and by the same rows into the outbox for delivery. What was raised
+     * before stays as it is.
      */
     public void raise(List<Raised> raised) {
         if (!raised.isEmpty()) {
-            long before = mapper.last();
             rows.insert(raised);
-            mapper.send(before);
         }
     }
 

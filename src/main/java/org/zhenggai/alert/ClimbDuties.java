@@ -2,9 +2,8 @@ package org.zhenggai.alert;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.zhenggai.alert.persistence.LadderMapper;
+import org.zhenggai.alert.persistence.DutyLadders;
 import org.zhenggai.deadline.EscalationPolicy.Subject;
 import org.zhenggai.platform.sweep.Sweep;
 
@@ -12,11 +11,11 @@ import org.zhenggai.platform.sweep.Sweep;
 @Component
 class ClimbDuties implements Sweep, ClimbLadders.Kind {
 
-    private final LadderMapper mapper;
+    private final DutyLadders ladders;
     private final ClimbLadders climbLadders;
 
-    ClimbDuties(LadderMapper mapper, ClimbLadders climbLadders) {
-        this.mapper = mapper;
+    ClimbDuties(DutyLadders ladders, ClimbLadders climbLadders) {
+        this.ladders = ladders;
         this.climbLadders = climbLadders;
     }
 
@@ -32,16 +31,13 @@ class ClimbDuties implements Sweep, ClimbLadders.Kind {
 
     @Override
     public List<OnLadder> due(LocalDate today, int most) {
-        List<Watched.Duty> duties = mapper.duties(today, most);
-        Map<String, Watched.Item> items = climbLadders.items(
-                duties.stream().map(Watched.Duty::item).distinct().toList());
-        return duties.stream()
-                .<OnLadder>map(duty -> new OnLadder.Duty(duty, items.get(duty.item())))
+        return ladders.due(today, most).stream()
+                .<OnLadder>map(due -> new OnLadder.Duty(due.duty(), due.item()))
                 .toList();
     }
 
     @Override
     public void arm(List<String> subjects, Ascent.Reached reached) {
-        mapper.armDuties(subjects, reached.armed().rung(), reached.armed().on(), reached.raised());
+        ladders.arm(subjects, reached.armed().rung(), reached.armed().on(), reached.raised());
     }
 }

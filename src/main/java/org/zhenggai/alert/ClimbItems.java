@@ -3,6 +3,8 @@ package org.zhenggai.alert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.persistence.LadderMapper;
 import org.zhenggai.deadline.EscalationPolicy.Subject;
@@ -33,8 +35,13 @@ class ClimbItems implements Sweep, ClimbLadders.Kind {
     @Override
     public List<OnLadder> due(LocalDate today, int most) {
         List<Watched.Ladder> ladders = mapper.ladders(today, most);
-        Map<String, Watched.Item> items =
-                climbLadders.items(ladders.stream().map(Watched.Ladder::item).toList());
+        if (ladders.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Watched.Item> items = mapper
+                .items(ladders.stream().map(Watched.Ladder::item).toList())
+                .stream()
+                .collect(Collectors.toMap(Watched.Item::code, Function.identity()));
         return ladders.stream()
                 .<OnLadder>map(ladder -> new OnLadder.Item(ladder, items.get(ladder.item())))
                 .toList();

@@ -3,9 +3,6 @@ package org.zhenggai.alert;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +10,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhenggai.alert.persistence.LadderMapper;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.EscalationPolicy;
 import org.zhenggai.deadline.EscalationPolicy.Subject;
@@ -40,11 +36,10 @@ class ClimbLadders {
     private record Batch(int raised, boolean full) {}
 
     private static final int BATCH = 1000;
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 2;
     private static final int ATTEMPTS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(ClimbLadders.class);
 
-    private final LadderMapper mapper;
     private final Alerts alerts;
     private final AlertTexts texts;
     private final EscalationPolicy policy;
@@ -54,7 +49,6 @@ class ClimbLadders {
     private final TransactionTemplate transaction;
 
     ClimbLadders(
-            LadderMapper mapper,
             Alerts alerts,
             AlertTexts texts,
             EscalationPolicy policy,
@@ -62,7 +56,6 @@ class ClimbLadders {
             Organisation organisation,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.mapper = mapper;
         this.alerts = alerts;
         this.texts = texts;
         this.policy = policy;
@@ -123,11 +116,5 @@ class ClimbLadders {
             ascent.reached().forEach((reached, subjects) -> kind.arm(subjects, reached));
             return new Batch(ascent.raised().size(), due.size() == BATCH);
         });
-    }
-
-    Map<String, Watched.Item> items(List<String> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : mapper.items(codes).stream().collect(Collectors.toMap(Watched.Item::code, Function.identity()));
     }
 }

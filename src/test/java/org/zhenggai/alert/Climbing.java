@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.zhenggai.alert.persistence.AlertMapper;
 import org.zhenggai.alert.persistence.AlertRows;
+import org.zhenggai.alert.persistence.DutyLadders;
 import org.zhenggai.alert.persistence.LadderMapper;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
@@ -22,14 +23,17 @@ final class Climbing {
         return new ClimbItems(database.mapper(LadderMapper.class), ladders(database, clock));
     }
 
-    static Sweep duties(Database database, LadderMapper mapper, Clock clock) {
-        return new ClimbDuties(mapper, ladders(database, clock));
+    static Sweep duties(Database database, Clock clock) {
+        return duties(database, new DutyLadders(database.jdbc()), clock);
+    }
+
+    static Sweep duties(Database database, DutyLadders ladders, Clock clock) {
+        return new ClimbDuties(ladders, ladders(database, clock));
     }
 
     private static ClimbLadders ladders(Database database, Clock clock) {
         var organisation = new SmallOrganisation();
         return new ClimbLadders(
-                database.mapper(LadderMapper.class),
                 new Alerts(database.mapper(AlertMapper.class), new AlertRows(database.jdbc()), clock),
                 Subjects.texts(organisation),
                 subject -> subject == Subject.ITEM ? Subjects.OF_ITEMS : Subjects.OF_DUTIES,

@@ -1,11 +1,11 @@
 package org.zhenggai.alert;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.zhenggai.alert.persistence.LadderMapper;
+import org.zhenggai.alert.persistence.DutyLadders;
 import org.zhenggai.platform.sweep.Sweep;
 import org.zhenggai.support.ChildNode;
 import org.zhenggai.support.Database;
@@ -21,8 +21,8 @@ final class SweepingNode {
 
     public static void main(String[] arguments) {
         try (Database database = EmptySchema.mariaDb(arguments[0]).migrate()) {
-            LadderMapper mapper = stopping(database.mapper(LadderMapper.class), Integer.parseInt(arguments[1]));
-            Sweep sweep = Climbing.duties(database, mapper, MovableClock.at(MORNING));
+            DutyLadders ladders = stopping(database, Integer.parseInt(arguments[1]));
+            Sweep sweep = Climbing.duties(database, ladders, MovableClock.at(MORNING));
             ChildNode.say("ready");
             Scanner orders = new Scanner(System.in);
             while (orders.hasNextLine()) {
@@ -34,19 +34,25 @@ final class SweepingNode {
     }
 
     /** Never where {@code batch} is 0. */
-    private static LadderMapper stopping(LadderMapper mapper, int batch) {
+    private static DutyLadders stopping(Database database, int batch) {
         AtomicInteger armed = new AtomicInteger();
-        return (LadderMapper) Proxy.newProxyInstance(
-                SweepingNode.class.getClassLoader(), new Class<?>[] {LadderMapper.class}, (proxy, method, values) -> {
-                    if (method.getName().equals("armDuties") && armed.incrementAndGet() == batch) {
-                        ChildNode.say("in the midst");
-                        new CountDownLatch(1).await();
-                    }
-                    try {
-                        return method.invoke(mapper, values);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
+        return new DutyLadders(database.jdbc()) {
+            @Override
+            public void arm(List<String> tasks, String rung, LocalDate on, String raised) {
+                if (armed.incrementAndGet() == batch) {
+                    ChildNode.say("in the midst");
+                    awaitKill(new CountDownLatch(1));
+                }
+                super.arm(tasks, rung, on, raised);
+            }
+        };
+    }
+
+    private static void awaitKill(CountDownLatch forever) {
+        try {
+            forever.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 }

@@ -130,14 +130,10 @@ abstract class AdministeredPlatform extends Story {
                 + " raised_at, text) values ('ZG-2022-0703', 'ZG-2022-0703', 'ADMIN-PAGE', 'RED_CARD', 1, 0,"
                 + " 'sfj.handler', '2023-03-01 01:00:00', '不给管理员看的话')");
         Long alert = jdbc.queryForObject("select id from alert where rule = 'ADMIN-PAGE'", Long.class);
-        jdbc.update(
-                "insert into outbox (alert_id, recipient, level, status, created_at)"
-                        + " values (?, 'sfj.handler', 'RED_CARD', 'PLANNED', '2023-03-01 01:00:00')",
-                alert);
-        Long outbox = jdbc.queryForObject("select id from outbox where alert_id = ?", Long.class, alert);
-        long one = dead("admin-page-1", outbox);
-        dead("admin-page-2", 0);
-        dead("admin-page-3", 0);
+        long one = dead("admin-page-1");
+        jdbc.update("insert into delivery_alert (delivery_id, alert_id) values (?, ?)", one, alert);
+        dead("admin-page-2");
+        dead("admin-page-3");
 
         assertThat(system.page(DEAD))
                 .contains("ZG-2022-0703", "SMTP 550", "2023-03-02 09:00", "电子邮件", "全部重新发送（3）")
@@ -152,7 +148,7 @@ abstract class AdministeredPlatform extends Story {
         assertThat(records.events("event = 'DELIVERIES_RESENT' and actor = ?", "sys.admin"))
                 .isOne();
         assertThat(system.refused(409, DEAD + "/resend", DEAD, "resend")).contains("目前没有未送达的通知");
-        jdbc.update("delete from outbox where id = ?", outbox);
+        jdbc.update("delete from delivery_alert where delivery_id = ?", one);
         jdbc.update("delete from alert where id = ?", alert);
     }
 
@@ -249,13 +245,12 @@ abstract class AdministeredPlatform extends Story {
                 .getVersion();
     }
 
-    private long dead(String key, long outbox) {
+    private long dead(String key) {
         jdbc.update(
-                "insert into delivery (outbox_id, channel, recipient, idempotency_key, digest, priority, status,"
-                        + " attempts, next_attempt_at, attempted_at, last_error, created_at) values (?, 'EMAIL',"
+                "insert into delivery (channel, recipient, idempotency_key, digest, priority, status,"
+                        + " attempts, next_attempt_at, attempted_at, last_error, created_at) values ('EMAIL',"
                         + " 'sfj.handler', ?, false, 1, 'DEAD', 14, '2023-03-01 01:00:00', '2023-03-02 01:00:00',"
                         + " 'SMTP 550', '2023-03-01 01:00:00')",
-                outbox,
                 key);
         return jdbc.queryForObject("select id from delivery where idempotency_key = ?", Long.class, key);
     }

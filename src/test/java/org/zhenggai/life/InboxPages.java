@@ -71,7 +71,7 @@ abstract class InboxPages extends Story {
         String code = desk.dispatched(Desk.order("nyj", "PHASED", "GENERAL"));
         jdbc.update(
                 "insert into alert (subject, item_code, rule, level, deadline_version, occasion, recipient, raised_at,"
-                        + " text, superseded) values (?, ?, 'D1', 'YELLOW_CARD', 1, 0, ?, ?, '请说明原因', false)",
+                        + " text) values (?, ?, 'D1', 'YELLOW_CARD', 1, 0, ?, ?, '请说明原因')",
                 desk.task(code, "Task_Acknowledge"),
                 code,
                 HANDLER,

@@ -44,7 +44,7 @@ class StoryToldTest extends LivedInSandbox {
 
     @Test
     void hasBeenSentToNobody() {
-        assertThat(rows("outbox", "status = 'PLANNED'")).isPositive();
+        assertThat(rows("alert", "outbox = 'PLANNED'")).isPositive();
         assertThat(rows("delivery", "1 = 1")).isZero();
     }
 

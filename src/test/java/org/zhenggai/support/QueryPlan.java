@@ -9,6 +9,7 @@ import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.scripting.defaults.DefaultParameterHandler;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** How MariaDB would answer a mapper's query: which index for which table, and how many rows it expects to read. */
 public record QueryPlan(List<Step> steps) {
@@ -27,13 +28,22 @@ public record QueryPlan(List<Step> steps) {
                 var explain = connection.prepareStatement("explain " + sql.getSql())) {
             new DefaultParameterHandler(statement, parameters, sql).setParameters(explain);
             try (var plan = explain.executeQuery()) {
-                List<Step> steps = new ArrayList<>();
-                while (plan.next()) {
-                    steps.add(step(plan));
-                }
-                return new QueryPlan(List.copyOf(steps));
+                return of(plan);
             }
         }
+    }
+
+    /** Of a statement without a mapper. */
+    public static QueryPlan of(Database database, String sql, Object... parameters) {
+        return database.jdbc().query("explain " + sql, (ResultSetExtractor<QueryPlan>) QueryPlan::of, parameters);
+    }
+
+    private static QueryPlan of(ResultSet plan) throws SQLException {
+        List<Step> steps = new ArrayList<>();
+        while (plan.next()) {
+            steps.add(step(plan));
+        }
+        return new QueryPlan(List.copyOf(steps));
     }
 
     private static Step step(ResultSet plan) throws SQLException {

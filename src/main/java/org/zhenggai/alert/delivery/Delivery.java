@@ -6,7 +6,6 @@ import org.zhenggai.alert.channel.ChannelName;
 /** One message through one channel; what it says and where it goes is looked up when it is sent. */
 public record Delivery(
         Long id,
-        long outboxId,
         ChannelName channel,
         String recipient,
         String idempotencyKey,

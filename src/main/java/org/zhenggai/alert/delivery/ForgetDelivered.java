@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.alert.persistence.DeliveredMapper;
 import org.zhenggai.platform.sweep.Sweep;
 
 /**
- * Removes what was delivered, or needed no delivery, long ago. Alerts stay in their inboxes, and dead letters until
+ * Removes messages that were sent, or needed no sending, long ago. Alerts stay in their inboxes, and dead letters until
  * somebody has seen to them.
  */
 @Component
@@ -37,29 +35,21 @@ class ForgetDelivered implements Sweep {
     @Override
     public int sweep() {
         Instant before = clock.instant().minus(Duration.ofDays(settings.keepDays()));
-        int removed = 0;
-        for (String status : List.of("SENT", "VOID")) {
-            removed += all(() -> delivered.deliveries(status, before, BATCH), this::deliveries);
-        }
-        for (String status : List.of("PLANNED", "VOID")) {
-            removed += all(() -> delivered.outbox(status, before, BATCH), delivered::removeOutbox);
-        }
-        return removed;
-    }
-
-    private int deliveries(List<Long> ids) {
-        delivered.removeLists(ids);
-        return delivered.removeDeliveries(ids);
+        return all("SENT", before) + all("VOID", before);
     }
 
     /** Until a batch is not full, or another node is at it as well. */
-    private int all(Supplier<List<Long>> oldest, ToIntFunction<List<Long>> remove) {
+    private int all(String status, Instant before) {
         int removed = 0;
         int last;
         do {
-            last = transaction.execute(status -> {
-                List<Long> ids = oldest.get();
-                return ids.isEmpty() ? 0 : remove.applyAsInt(ids);
+            last = transaction.execute(running -> {
+                List<Long> oldest = delivered.deliveries(status, before, BATCH);
+                if (oldest.isEmpty()) {
+                    return 0;
+                }
+                delivered.removeLists(oldest);
+                return delivered.removeDeliveries(oldest);
             });
             removed += last;
         } while (last == BATCH);

@@ -23,40 +23,39 @@ class OpenDeliveries {
     }
 
     /** A message about this alert alone; a group that has been told of its cause is not told again. */
-    void single(OutboxRow row, Alert alert, ChannelName channel, boolean urgent) {
+    void single(Alert alert, ChannelName channel, boolean urgent) {
         String key = channel.reachesAGroup()
                 ? DeliveryKey.toGroup(channel, alert)
-                : DeliveryKey.toPerson(channel, row.alertId());
+                : DeliveryKey.toPerson(channel, alert.id());
         if (deliveries.locked(key) == null) {
-            Instant when = timing.allowed(row.recipient(), channel, urgent, clock.instant());
-            open(row, channel, key, urgent, false, when);
+            Instant when = timing.allowed(alert.recipient(), channel, urgent, clock.instant());
+            open(alert, channel, key, urgent, false, when);
         }
     }
 
     /** Into the next digest that nobody has begun to send. */
-    void gathered(OutboxRow row, ChannelName channel) {
+    void gathered(Alert alert, ChannelName channel) {
         LocalDate day = timing.dayOfDigest(clock.instant());
-        String key = DeliveryKey.ofDigest(channel, row.recipient(), day);
+        String key = DeliveryKey.ofDigest(channel, alert.recipient(), day);
         Delivery digest = deliveries.locked(key);
         while (digest != null && !digest.untouched()) {
             day = day.plusDays(1);
-            key = DeliveryKey.ofDigest(channel, row.recipient(), day);
+            key = DeliveryKey.ofDigest(channel, alert.recipient(), day);
             digest = deliveries.locked(key);
         }
         if (digest == null) {
-            open(row, channel, key, false, true, timing.digestOf(day));
+            open(alert, channel, key, false, true, timing.digestOf(day));
         } else {
-            deliveries.addAlert(digest.id(), row.alertId());
+            deliveries.addAlert(digest.id(), alert.id());
         }
     }
 
-    private void open(OutboxRow row, ChannelName channel, String key, boolean urgent, boolean digest, Instant when) {
+    private void open(Alert alert, ChannelName channel, String key, boolean urgent, boolean digest, Instant when) {
         deliveries.insert(
                 new Delivery(
                         null,
-                        row.id(),
                         channel,
-                        row.recipient(),
+                        alert.recipient(),
                         key,
                         digest,
                         urgent ? Delivery.URGENT : Delivery.USUAL,
@@ -64,6 +63,6 @@ class OpenDeliveries {
                         0,
                         when),
                 clock.instant());
-        deliveries.addAlert(deliveries.locked(key).id(), row.alertId());
+        deliveries.addAlert(deliveries.locked(key).id(), alert.id());
     }
 }

@@ -9,14 +9,12 @@ import org.zhenggai.alert.Outward;
 import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.AlertMapper;
-import org.zhenggai.alert.persistence.OutboxMapper;
 import org.zhenggai.platform.sweep.Batches;
 
 /** Turns what lies in the outbox into messages by channel. */
 @Component
 class PlanDeliveries {
 
-    private final OutboxMapper outbox;
     private final AlertMapper alerts;
     private final AlertStanding standing;
     private final List<Channel> channels;
@@ -27,7 +25,6 @@ class PlanDeliveries {
     private final Outward outward;
 
     PlanDeliveries(
-            OutboxMapper outbox,
             AlertMapper alerts,
             AlertStanding standing,
             List<Channel> channels,
@@ -36,7 +33,6 @@ class PlanDeliveries {
             DeliverySettings settings,
             Batches batches,
             Outward outward) {
-        this.outbox = outbox;
         this.alerts = alerts;
         this.standing = standing;
         this.channels = channels;
@@ -48,32 +44,31 @@ class PlanDeliveries {
     }
 
     int plan() {
-        return batches.run(outbox::fresh, this::plan);
+        return batches.run(alerts::fresh, this::plan);
     }
 
-    /** Taking the row comes first: a node that planned it at the same moment has then nothing left to do. */
-    private boolean plan(OutboxRow row) {
-        Optional<String> voided = standing.voidReason(row.alertId());
-        if (outbox.take(row.id(), voided.isPresent() ? "VOID" : "PLANNED") == 0) {
+    /** Taking it comes first: a node that planned it at the same moment has then nothing left to do. */
+    private boolean plan(Alert alert) {
+        Optional<String> voided = standing.voidReason(alert.id());
+        if (alerts.take(alert.id(), voided.isPresent() ? "VOID" : "PLANNED") == 0) {
             return false;
         }
         if (voided.isEmpty() && outward.isOpen()) {
-            Alert alert = alerts.withIds(List.of(row.alertId())).get(0);
             channels.stream()
                     .filter(Channel::configured)
                     .map(Channel::name)
-                    .filter(channel -> preferences.wants(row.recipient(), channel, row.level()))
-                    .forEach(channel -> plan(row, alert, channel));
+                    .filter(channel -> preferences.wants(alert.recipient(), channel, alert.level()))
+                    .forEach(channel -> plan(alert, channel));
         }
         return true;
     }
 
-    private void plan(OutboxRow row, Alert alert, ChannelName channel) {
-        boolean urgent = settings.isUrgent(row.level());
-        if (!urgent && preferences.wantsDigest(row.recipient(), channel)) {
-            open.gathered(row, channel);
+    private void plan(Alert alert, ChannelName channel) {
+        boolean urgent = settings.isUrgent(alert.level());
+        if (!urgent && preferences.wantsDigest(alert.recipient(), channel)) {
+            open.gathered(alert, channel);
         } else {
-            open.single(row, alert, channel, urgent);
+            open.single(alert, channel, urgent);
         }
     }
 }

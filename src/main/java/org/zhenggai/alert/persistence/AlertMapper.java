@@ -10,12 +10,6 @@ import org.zhenggai.platform.paging.PageRequest;
 @Mapper
 public interface AlertMapper {
 
-    /** The last one there is, 0 before the first. */
-    long last();
-
-    /** Puts what was raised after that one into the outbox, once and unless it is superseded. */
-    void send(@Param("after") long after);
-
     /** Null where there is none, or where it is somebody else's. */
     Alert find(@Param("id") long id, @Param("recipient") String recipient);
 
@@ -45,4 +39,10 @@ public interface AlertMapper {
 
     /** In the order in which they were raised. */
     List<Alert> withIds(@Param("ids") List<Long> ids);
+
+    /** What lies in the outbox, oldest first. */
+    List<Alert> fresh(@Param("most") int most);
+
+    /** Answers 0 where somebody else has taken it out of the outbox. */
+    int take(@Param("id") long id, @Param("outbox") String outbox);
 }

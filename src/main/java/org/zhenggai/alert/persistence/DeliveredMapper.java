@@ -14,8 +14,4 @@ public interface DeliveredMapper {
     void removeLists(List<Long> deliveries);
 
     int removeDeliveries(List<Long> ids);
-
-    List<Long> outbox(@Param("status") String status, @Param("before") Instant before, @Param("most") int most);
-
-    int removeOutbox(List<Long> ids);
 }

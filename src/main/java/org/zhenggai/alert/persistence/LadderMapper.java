@@ -10,20 +10,12 @@ import org.zhenggai.alert.Watched;
 @Mapper
 public interface LadderMapper {
 
-    List<Watched.Duty> duties(@Param("today") LocalDate today, @Param("most") int most);
-
     /** Without a lock. */
     Watched.Duty duty(String taskId);
 
     List<Watched.Ladder> ladders(@Param("today") LocalDate today, @Param("most") int most);
 
     List<Watched.Item> items(List<String> codes);
-
-    void armDuties(
-            @Param("tasks") List<String> tasks,
-            @Param("rung") String rung,
-            @Param("on") LocalDate on,
-            @Param("raised") String raised);
 
     /** For another date: its ladder begins anew, but nobody is spared the news that it is there or back. */
     void rearmDuty(@Param("task") String task, @Param("rung") String rung, @Param("on") LocalDate on);

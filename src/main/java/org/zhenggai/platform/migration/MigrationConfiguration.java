@@ -125,4 +125,21 @@ class MigrationConfiguration {
                 "columns that are derived",
                 List.of(new DroppedColumns.Column("alert", "void_reason")));
     }
+
+    @Bean
+    OutboxInAlerts outboxInAlerts() {
+        return new OutboxInAlerts(MigrationVersion.fromVersion("21"));
+    }
+
+    /** A row that keeps its length is armed where it stands; one that grows has to be moved, at a third more. */
+    @Bean
+    ChangedColumns ladderOfOneWidth() {
+        return new ChangedColumns(
+                MigrationVersion.fromVersion("21.1"),
+                "ladder of one width",
+                List.of(
+                        new AddedColumns.Column("assignment", "rung", "char(16) default 'ARM' not null"),
+                        new AddedColumns.Column("assignment", "raised", "char(16)"),
+                        new AddedColumns.Column("item_ladder", "rung", "char(16) not null")));
+    }
 }

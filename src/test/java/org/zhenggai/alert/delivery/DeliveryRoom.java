@@ -1,9 +1,7 @@
 package org.zhenggai.alert.delivery;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.alert.persistence.DeadLetterMapper;
 import org.zhenggai.alert.persistence.DeliveredMapper;
 import org.zhenggai.alert.persistence.DeliveryMapper;
-import org.zhenggai.alert.persistence.OutboxMapper;
 import org.zhenggai.alert.persistence.PreferenceMapper;
 import org.zhenggai.organisation.RememberedTrail;
 import org.zhenggai.platform.sweep.TestBatches;
@@ -50,8 +47,7 @@ final class DeliveryRoom {
 
     DeliveryRoom(Database database, DeliverySettings settings) {
         this(database, settings, database.mapper(PreferenceMapper.class));
-        for (String table :
-                List.of("alert", "outbox", "delivery", "delivery_alert", "notification_preference", "contact")) {
+        for (String table : List.of("alert", "delivery", "delivery_alert", "notification_preference", "contact")) {
             database.jdbc().update("delete from " + table);
         }
         for (String person : List.of(KnownPeople.HANDLER, KnownPeople.LEADER, KnownPeople.LEFT)) {
@@ -95,7 +91,6 @@ final class DeliveryRoom {
         AlertStanding standing = id -> Optional.ofNullable(alerts.voidReason(id));
         var timing = new Timing(preferences, settings);
         var plan = new PlanDeliveries(
-                database.mapper(OutboxMapper.class),
                 alerts,
                 standing,
                 List.of(channels),
@@ -149,21 +144,25 @@ final class DeliveryRoom {
                                     null,
                                     text),
                             false)));
-            long id = database.jdbc().queryForObject("select max(id) from alert", Long.class);
-            database.jdbc()
-                    .update(
-                            "insert into outbox (alert_id, recipient, level, created_at) values (?, ?, ?, ?)",
-                            id,
-                            recipient,
-                            level.name(),
-                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            ids.add(id);
+            ids.add(database.jdbc().queryForObject("select max(id) from alert", Long.class));
         }
         return ids;
     }
 
+    /** A later rung has been raised about the same. */
     void superseded(long alert) {
-        database.jdbc().update("update alert set superseded = true where id = ?", alert);
+        database.jdbc()
+                .update(
+                        "insert into alert (subject, item_code, rule, level, deadline_version, occasion, recipient,"
+                                + " raised_at, text, outbox) select subject, item_code, 'LATER', level,"
+                                + " deadline_version, occasion, recipient, raised_at, text, 'PLANNED' from alert"
+                                + " where id = ?",
+                        alert);
+    }
+
+    /** What became of an alert in the outbox. */
+    String outbox(long alert) {
+        return database.jdbc().queryForObject("select outbox from alert where id = ?", String.class, alert);
     }
 
     void prefers(String username, Preference preference) {

@@ -17,9 +17,11 @@ class LastCheckTest {
     @OnBothDatabases
     void whatHasLostItsCauseIsNotSent(Database database) {
         var room = new DeliveryRoom(database);
-        room.superseded(room.raised(REMINDER, "已超越", HANDLER).get(0));
+        long overtaken = room.raised(REMINDER, "已超越", HANDLER).get(0);
+        room.superseded(overtaken);
         room.sweep();
         assertThat(room.statuses()).isEmpty();
+        assertThat(room.outbox(overtaken)).isEqualTo("VOID");
 
         room.email.answers(Outcome.tryAgain("timeout"));
         long waiting = room.raised(RED_CARD, "已销号", HANDLER).get(0);

@@ -13,7 +13,7 @@ public final class LadderRows {
 
     public LadderRows(Database database) {
         this.database = database;
-        List.of("supervised_item", "assignment", "item_ladder", "alert", "outbox")
+        List.of("supervised_item", "assignment", "item_ladder", "alert")
                 .forEach(table -> database.jdbc().update("delete from " + table));
     }
 

@@ -30,8 +30,8 @@ class ClimbDuties implements Sweep, ClimbLadders.Kind {
     }
 
     @Override
-    public List<OnLadder> due(LocalDate today, int most) {
-        return ladders.due(today, most).stream()
+    public List<OnLadder> due(LocalDate today, Watched.Place after, int most) {
+        return ladders.due(today, after, most).stream()
                 .<OnLadder>map(due -> new OnLadder.Duty(due.duty(), due.item()))
                 .toList();
     }

@@ -33,8 +33,8 @@ class ClimbItems implements Sweep, ClimbLadders.Kind {
     }
 
     @Override
-    public List<OnLadder> due(LocalDate today, int most) {
-        List<Watched.Ladder> ladders = mapper.ladders(today, most);
+    public List<OnLadder> due(LocalDate today, Watched.Place after, int most) {
+        List<Watched.Ladder> ladders = mapper.ladders(today, after, most);
         if (ladders.isEmpty()) {
             return List.of();
         }

@@ -27,13 +27,14 @@ class ClimbLadders {
 
         Subject subject();
 
-        /** Those that have come to something, locked. */
-        List<OnLadder> due(LocalDate today, int most);
+        /** Those beyond a place that have come to something, locked, in the order of their places. */
+        List<OnLadder> due(LocalDate today, Watched.Place after, int most);
 
         void arm(List<String> subjects, Ascent.Reached reached);
     }
 
-    private record Batch(int raised, boolean full) {}
+    /** {@code last} is where it ended, null where nothing is left beyond. */
+    private record Batch(int raised, Watched.Place last) {}
 
     private static final int BATCH = 1000;
     private static final int AT_A_TIME = 2;
@@ -67,9 +68,9 @@ class ClimbLadders {
 
     /** Answers how many alerts were raised. Where one batch is not all, several are climbed at a time. */
     int climb(Kind kind) {
-        Batch first = batch(kind, conditions(kind));
+        Batch first = batch(kind, conditions(kind), Watched.Place.FIRST);
         return first.raised()
-                + (first.full()
+                + (first.last() != null
                         ? IntStream.range(0, AT_A_TIME)
                                 .parallel()
                                 .map(one -> rest(kind))
@@ -80,11 +81,11 @@ class ClimbLadders {
     private int rest(Kind kind) {
         var conditions = conditions(kind);
         int raised = 0;
-        Batch batch;
-        do {
-            batch = batch(kind, conditions);
+        for (Watched.Place after = Watched.Place.FIRST; after != null; ) {
+            Batch batch = batch(kind, conditions, after);
             raised += batch.raised();
-        } while (batch.full());
+            after = batch.last();
+        }
         return raised;
     }
 
@@ -94,10 +95,10 @@ class ClimbLadders {
     }
 
     /** The database may let one of two batches go first and undo the other. */
-    private Batch batch(Kind kind, Ascent.Conditions conditions) {
+    private Batch batch(Kind kind, Ascent.Conditions conditions, Watched.Place after) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(kind, conditions);
+                return attempt(kind, conditions, after);
             } catch (ConcurrencyFailureException lost) {
                 if (attempt == ATTEMPTS) {
                     throw lost;
@@ -107,14 +108,16 @@ class ClimbLadders {
         }
     }
 
-    private Batch attempt(Kind kind, Ascent.Conditions conditions) {
+    private Batch attempt(Kind kind, Ascent.Conditions conditions, Watched.Place after) {
         return transaction.execute(status -> {
-            List<OnLadder> due = kind.due(conditions.today(), BATCH);
+            List<OnLadder> due = kind.due(conditions.today(), after, BATCH);
             var ascent = new Ascent(conditions, texts);
             due.forEach(ascent::climb);
             alerts.raise(ascent.raised());
             ascent.reached().forEach((reached, subjects) -> kind.arm(subjects, reached));
-            return new Batch(ascent.raised().size(), due.size() == BATCH);
+            return new Batch(
+                    ascent.raised().size(),
+                    due.size() < BATCH ? null : due.get(BATCH - 1).place());
         });
     }
 }

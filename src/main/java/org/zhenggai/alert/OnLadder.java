@@ -18,6 +18,11 @@ sealed interface OnLadder {
     String rung();
 
     LocalDate rungOn();
+
+    default Watched.Place place() {
+        return new Watched.Place(rungOn(), subject());
+    }
+
     /** The last rung that was raised, null before the first; items have no need to remember it. */
     default String raised() {
         return null;

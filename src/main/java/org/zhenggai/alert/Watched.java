@@ -52,5 +52,14 @@ public final class Watched {
 
     public record Ladder(String item, String rung, LocalDate rungOn) {}
 
+    /**
+     * How far a sweep has come among ladders, which stand by the day on which they come to something and then by their
+     * subject. It goes on from there, because what it has armed anew stays in the way until the database has cleaned up.
+     */
+    public record Place(LocalDate on, String subject) {
+
+        public static final Place FIRST = new Place(LocalDate.EPOCH, "");
+    }
+
     private Watched() {}
 }

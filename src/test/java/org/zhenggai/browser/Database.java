@@ -9,8 +9,8 @@ import java.sql.SQLException;
 /** The shared platform's database from beside it, for what no door of the platform brings about. */
 final class Database {
 
-    private static final String DEAD = "insert into delivery (outbox_id, channel, recipient, idempotency_key, digest,"
-            + " priority, status, attempts, next_attempt_at, attempted_at, last_error, created_at) values (0, 'EMAIL',"
+    private static final String DEAD = "insert into delivery (channel, recipient, idempotency_key, digest,"
+            + " priority, status, attempts, next_attempt_at, attempted_at, last_error, created_at) values ('EMAIL',"
             + " 'sfj.handler', ?, false, 1, 'DEAD', 14, '2023-03-01 01:00:00', '2023-03-02 01:00:00', 'SMTP 550',"
             + " '2023-03-01 01:00:00')";
 

@@ -2,6 +2,8 @@ package org.zhenggai.alert.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -48,7 +50,8 @@ public class AlertRows {
             statement.setInt(++column, alert.deadlineVersion());
             statement.setInt(++column, alert.occasion());
             statement.setString(++column, alert.recipient());
-            statement.setObject(++column, alert.raisedAt());
+            // An instant would cost the driver a date format of its own each time.
+            statement.setObject(++column, LocalDateTime.ofInstant(alert.raisedAt(), ZoneOffset.UTC));
             statement.setString(++column, alert.text());
             statement.setString(++column, one.superseded() ? "SUPERSEDED" : "NEW");
         }

@@ -32,7 +32,8 @@ public class DutyLadders {
               from (
                 select task_id, item_code, step, work_no, unit_code, role, person, due_at, created_at, rung, rung_on,
                        raised
-                  from assignment where rung_on <= ? order by rung_on limit ? for update skip locked
+                  from assignment where rung_on <= ? and (rung_on > ? or rung_on = ? and task_id > ?)
+                 order by rung_on, task_id limit ? for update skip locked
               ) d
               join supervised_item i on i.code = d.item_code
              order by d.rung_on, d.task_id""";
@@ -43,9 +44,9 @@ public class DutyLadders {
         this.jdbc = jdbc;
     }
 
-    /** Those that have come to something, locked; another node skips them until this transaction ends. */
-    public List<Due> due(LocalDate today, int most) {
-        return jdbc.query(DUE, DutyLadders::due, today, most);
+    /** Those beyond a place that have come to something, locked; another node skips them until this transaction ends. */
+    public List<Due> due(LocalDate today, Watched.Place after, int most) {
+        return jdbc.query(DUE, DutyLadders::due, today, after.on(), after.on(), after.subject(), most);
     }
 
     public void arm(List<String> tasks, String rung, LocalDate on, String raised) {

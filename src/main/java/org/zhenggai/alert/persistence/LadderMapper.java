@@ -13,7 +13,8 @@ public interface LadderMapper {
     /** Without a lock. */
     Watched.Duty duty(String taskId);
 
-    List<Watched.Ladder> ladders(@Param("today") LocalDate today, @Param("most") int most);
+    List<Watched.Ladder> ladders(
+            @Param("today") LocalDate today, @Param("after") Watched.Place after, @Param("most") int most);
 
     List<Watched.Item> items(List<String> codes);
 

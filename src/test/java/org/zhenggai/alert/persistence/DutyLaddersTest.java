@@ -27,7 +27,7 @@ class DutyLaddersTest {
         rows.duty("t3", "ZG-1", TODAY, "OVERDUE_1", TODAY.plusDays(1));
         DutyLadders ladders = new DutyLadders(database.jdbc());
 
-        List<DutyLadders.Due> due = database.inTransaction(() -> ladders.due(TODAY, MANY));
+        List<DutyLadders.Due> due = database.inTransaction(() -> ladders.due(TODAY, Watched.Place.FIRST, MANY));
         assertThat(due).extracting(found -> found.duty().taskId()).containsExactly("t2", "t1");
         Watched.Duty duty = due.get(1).duty();
         assertThat(duty.dueOn()).isEqualTo(TODAY);
@@ -41,7 +41,22 @@ class DutyLaddersTest {
         assertThat(duty).as("the same as when it is read alone").isEqualTo(one.duty("t1"));
         assertThat(due.get(1).item()).isEqualTo(one.items(List.of("ZG-1")).get(0));
         assertThat(due.get(1).item().status()).isEqualTo(Status.IN_PROGRESS);
-        assertThat(database.inTransaction(() -> ladders.due(TODAY, 1))).hasSize(1);
+        assertThat(database.inTransaction(() -> ladders.due(TODAY, Watched.Place.FIRST, 1)))
+                .hasSize(1);
+    }
+
+    @OnBothDatabases
+    void goesOnFromWhereItCame(Database database) {
+        LadderRows rows = new LadderRows(database);
+        rows.item("ZG-1", TODAY);
+        rows.duty("t1", "ZG-1", TODAY, "DUE", TODAY);
+        rows.duty("t2", "ZG-1", TODAY, "DUE", TODAY.minusDays(1));
+        rows.duty("t3", "ZG-1", TODAY, "DUE", TODAY);
+        DutyLadders ladders = new DutyLadders(database.jdbc());
+
+        List<DutyLadders.Due> beyond =
+                database.inTransaction(() -> ladders.due(TODAY, new Watched.Place(TODAY, "t1"), MANY));
+        assertThat(beyond).extracting(found -> found.duty().taskId()).containsExactly("t3");
     }
 
     @OnBothDatabases
@@ -95,6 +110,8 @@ class DutyLaddersTest {
     }
 
     private static List<String> tasks(DutyLadders ladders, int most) {
-        return ladders.due(TODAY, most).stream().map(due -> due.duty().taskId()).toList();
+        return ladders.due(TODAY, Watched.Place.FIRST, most).stream()
+                .map(due -> due.duty().taskId())
+                .toList();
     }
 }

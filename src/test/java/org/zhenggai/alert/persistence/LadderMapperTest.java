@@ -23,7 +23,7 @@ class LadderMapperTest {
         LadderMapper ladders = database.mapper(LadderMapper.class);
         ladders.putUp("ZG-1", "DUE", TODAY);
         ladders.putUp("ZG-2", "BEFORE_1", TODAY.minusDays(1));
-        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, MANY)))
+        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, Watched.Place.FIRST, MANY)))
                 .containsExactly(
                         new Watched.Ladder("ZG-2", "BEFORE_1", TODAY.minusDays(1)),
                         new Watched.Ladder("ZG-1", "DUE", TODAY));
@@ -37,7 +37,23 @@ class LadderMapperTest {
         ladders.takeDown("ZG-2");
         assertThat(rows.all("select concat(item_code, ' ', rung) from item_ladder"))
                 .containsExactly("ZG-1 OVERDUE_1");
-        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, MANY))).isEmpty();
+        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, Watched.Place.FIRST, MANY)))
+                .isEmpty();
+    }
+
+    @OnBothDatabases
+    void goesOnFromWhereItCame(Database database) {
+        new LadderRows(database);
+        LadderMapper ladders = database.mapper(LadderMapper.class);
+        ladders.putUp("ZG-1", "DUE", TODAY);
+        ladders.putUp("ZG-2", "DUE", TODAY.minusDays(1));
+        ladders.putUp("ZG-3", "DUE", TODAY);
+
+        List<String> beyond =
+                database.inTransaction(() -> ladders.ladders(TODAY, new Watched.Place(TODAY, "ZG-1"), MANY).stream()
+                        .map(Watched.Ladder::item)
+                        .toList());
+        assertThat(beyond).containsExactly("ZG-3");
     }
 
     @OnBothDatabases
@@ -65,11 +81,11 @@ class LadderMapperTest {
         ladders.putUp("ZG-2", "DUE", TODAY);
 
         database.transactions().executeWithoutResult(held -> {
-            assertThat(ladders.ladders(TODAY, 1))
+            assertThat(ladders.ladders(TODAY, Watched.Place.FIRST, 1))
                     .extracting(Watched.Ladder::item)
                     .containsExactly("ZG-1");
             var other = CompletableFuture.supplyAsync(
-                    () -> database.inTransaction(() -> ladders.ladders(TODAY, MANY).stream()
+                    () -> database.inTransaction(() -> ladders.ladders(TODAY, Watched.Place.FIRST, MANY).stream()
                             .map(Watched.Ladder::item)
                             .toList()));
             List<String> climbed = other.orTimeout(10, TimeUnit.SECONDS).join();

@@ -23,7 +23,7 @@ abstract class DashboardFigures extends Story {
         assertThat(total.path("yellow").asInt()).isEqualTo(listed(reader, "light=YELLOW"));
         assertThat(total.path("green").asInt()).isEqualTo(listed(reader, "light=GREEN"));
         assertThat(total.path("closed").asInt()).isEqualTo(listed(reader, "state=CLOSED"));
-        assertThat(total.path("withdrawn").asInt()).isEqualTo(listed(reader, "status=WITHDRAWN"));
+        assertThat(total.path("withdrawn").asInt()).isEqualTo(listed(reader, "status=WITHDRAWN&state=DISPATCHED_EVER"));
         for (JsonNode unit : dashboard.path("units")) {
             assertThat(unit.path("counts").path("total").asInt())
                     .as(unit.path("name").asText())

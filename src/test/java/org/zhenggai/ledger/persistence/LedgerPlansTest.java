@@ -40,7 +40,7 @@ class LedgerPlansTest {
                         database,
                         "items",
                         list(new ItemFilter(null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
-                .containsAnyOf("ix_supervised_item_status", "ix_supervised_item_red");
+                .containsAnyOf("ix_supervised_item_stages", "ix_supervised_item_red");
         assertThat(keys(
                         database,
                         "shining",
@@ -48,7 +48,9 @@ class LedgerPlansTest {
                                 "filter",
                                 new ItemFilter(null, null, null, null, null, null, null, null, TODAY),
                                 "windows",
-                                Light.windows())))
+                                Light.windows(),
+                                "most",
+                                10_001)))
                 .contains("ix_supervised_item_red");
         assertThat(keys(
                         database,
@@ -74,7 +76,7 @@ class LedgerPlansTest {
                 ItemSort.Column.KIND, "kind",
                 ItemSort.Column.GRADE, "grade",
                 ItemSort.Column.RESPONSIBLE_UNIT, "unit",
-                ItemSort.Column.STATUS, "stage",
+                ItemSort.Column.STATUS, "stages",
                 ItemSort.Column.DEADLINE, "deadline",
                 ItemSort.Column.PERCENT, "percent"));
         for (ItemSort.Column column : ItemSort.Column.values()) {
@@ -115,7 +117,7 @@ class LedgerPlansTest {
         assertThat(counting(database, asking(Light.GREEN))).isEqualTo("ix_supervised_item_green");
         assertThat(counting(database, asking(Light.GREY))).startsWith("ix_supervised_item_");
         var may = asking(null).coming(null, YearMonth.of(2023, 5), null);
-        assertThat(counting(database, may)).isEqualTo("ix_supervised_item_dispatched");
+        assertThat(counting(database, may)).isEqualTo("ix_supervised_item_months");
         var closed = asking(null).coming(null, null, YearMonth.of(2023, 5));
         assertThat(counting(database, closed)).isEqualTo("ix_supervised_item_closed");
         var sought = new ItemFilter(null, null, null, null, null, null, "稀有", null, TODAY);

@@ -205,6 +205,11 @@ public record ItemFilter(
         return light != null && light != Light.GREY;
     }
 
+    /** Whether nothing is asked for but what shines. */
+    public boolean runs() {
+        return lit() || state == State.OPEN;
+    }
+
     /** Whether it asks for what has ended, or not begun, which is grey. */
     public boolean unlit() {
         return state == State.CLOSED || closedIn != null || status != null && !status.running();
@@ -212,7 +217,7 @@ public record ItemFilter(
 
     /** Whether no item can be both. */
     public boolean contradicts() {
-        return unlit() && (lit() || state == State.OPEN) || light == Light.GREY && state == State.OPEN;
+        return unlit() && runs() || light == Light.GREY && state == State.OPEN;
     }
 
     /** Whether it asks for what is grey of what was dispatched; nearly all of that has ended. */
@@ -222,7 +227,7 @@ public record ItemFilter(
 
     /** Whether so few of all items are asked for that a text which many say is read without looking for grams. */
     public boolean readToMakeSure() {
-        return candidates == null && (lit() || state == State.OPEN);
+        return candidates == null && runs();
     }
 
     /** Null where any status will do. */

@@ -17,7 +17,7 @@ public record ItemSort(Column column, boolean descending) {
         GRADE("grade", "i.grade_order"),
         RESPONSIBLE_UNIT("responsibleUnit", "i.responsible_unit"),
         /** From draft to closed. */
-        STATUS("status", "i.status_order"),
+        STATUS("status", "i.stage"),
         DEADLINE("deadline", "i.deadline"),
         PERCENT("percent", "i.percent");
 

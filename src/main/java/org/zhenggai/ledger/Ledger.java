@@ -32,6 +32,7 @@ public class Ledger {
     private final Names names;
     private final Visibility visibility;
     private final ReadersQuestion questions;
+    private final LightTabs tabs;
     private final Clock clock;
 
     Ledger(
@@ -40,26 +41,65 @@ public class Ledger {
             Names names,
             Visibility visibility,
             ReadersQuestion questions,
+            LightTabs tabs,
             Clock clock) {
         this.queries = queries;
         this.audit = audit;
         this.names = names;
         this.visibility = visibility;
         this.questions = questions;
+        this.tabs = tabs;
         this.clock = clock;
     }
+
+    /** A page of items, and how many shine in each light. */
+    public record Listing(Page<ItemView> page, List<LightTabs.Tab> tabs) {}
 
     /** The filter's own scope and day are replaced by the reader's. */
     public Page<ItemView> items(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
         ItemFilter filter = questions.of(asked, reader);
         List<ItemRow> rows = queries.items(filter, sort, page);
+        return isAll(rows, page) ? Page.of(views(rows), rows.size(), page) : counted(filter, rows, page);
+    }
+
+    /** As {@link #items}, its lights counted. */
+    public Listing listing(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
+        ItemFilter filter = questions.of(asked, reader);
+        List<ItemRow> rows = queries.items(filter, sort, page);
+        if (filter.light() == null && isAll(rows, page)) {
+            LocalDate today = Zones.today(clock);
+            return new Listing(
+                    Page.of(views(rows), rows.size(), page),
+                    LightTabs.of(rows.stream().map(row -> row.light(today)).toList()));
+        }
+        List<LightTabs.Tab> counted = tabs.of(filter);
+        LightTabs.Tab asksFor = counted.stream()
+                .filter(tab -> tab.light() == filter.light())
+                .findFirst()
+                .orElseThrow();
+        return new Listing(
+                asksFor.more() && asksFor.count() <= page.reach()
+                        ? counted(filter, rows, page)
+                        : Page.of(views(rows), asksFor.count(), asksFor.more(), page),
+                counted);
+    }
+
+    /** Whether there are no others. */
+    private static boolean isAll(List<ItemRow> rows, PageRequest page) {
+        return page.page() == 0 && rows.size() < page.size();
+    }
+
+    private Page<ItemView> counted(ItemFilter filter, List<ItemRow> rows, PageRequest page) {
+        int upTo = (int) Math.min(Page.EXACT_UP_TO, Math.max(filter.countedUpTo(), page.reach()));
+        int counted = queries.count(filter, upTo + 1);
+        return Page.of(views(rows), Math.min(counted, upTo), counted > upTo, page);
+    }
+
+    private List<ItemView> views(List<ItemRow> rows) {
         Map<String, List<String>> cooperating = cooperating(rows);
-        return Page.of(
-                rows.stream()
-                        .map(row -> view(row, cooperating.getOrDefault(row.code(), List.of()), Map.of(), null))
-                        .toList(),
-                queries.count(filter, Page.EXACT_UP_TO + 1),
-                page);
+        return rows.stream()
+                .map(row -> view(row, cooperating.getOrDefault(row.code(), List.of()), Map.of(), null))
+                .toList();
     }
 
     public ItemView item(String code, Actor reader) {

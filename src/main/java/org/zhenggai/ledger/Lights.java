@@ -24,7 +24,7 @@ public class Lights {
     @Transactional(readOnly = true)
     public LightCounts of(ItemFilter asked, Actor reader) {
         ItemFilter filter = questions.of(asked, reader);
-        return LightCounts.of(queries.shining(filter, Light.windows()).stream()
+        return LightCounts.of(queries.shining(filter, Light.windows(), null).stream()
                 .collect(Collectors.toMap(Shining::light, Shining::items)));
     }
 }

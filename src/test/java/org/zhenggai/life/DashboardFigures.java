@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dashboard over the API: the same counts as the lists that its figures stand for. */
 abstract class DashboardFigures extends Story {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"office.officer", "auditor", "city.leader", "sfj.handler", "by.leader"})
-    void areThoseOfTheLists(String reader) {
+    /** Nothing changes between the first reader and the last: where counting is slow, figures are shown for a while. */
+    @Test
+    void areThoseOfTheLists() {
         desk.dispatched(Desk.order("sfj", "IMMEDIATE", "GENERAL"));
+        List.of("office.officer", "auditor", "city.leader", "sfj.handler", "by.leader")
+                .forEach(this::areThoseOfTheListsOf);
+    }
+
+    private void areThoseOfTheListsOf(String reader) {
         JsonNode dashboard = wire.get(reader, "/api/dashboard").json();
         JsonNode total = dashboard.path("total");
         assertThat(total.path("total").asInt()).isEqualTo(listed(reader, "state=DISPATCHED_EVER"));
@@ -23,7 +27,7 @@ abstract class DashboardFigures extends Story {
         assertThat(total.path("yellow").asInt()).isEqualTo(listed(reader, "light=YELLOW"));
         assertThat(total.path("green").asInt()).isEqualTo(listed(reader, "light=GREEN"));
         assertThat(total.path("closed").asInt()).isEqualTo(listed(reader, "state=CLOSED"));
-        assertThat(total.path("withdrawn").asInt()).isEqualTo(listed(reader, "status=WITHDRAWN"));
+        assertThat(total.path("withdrawn").asInt()).isEqualTo(listed(reader, "status=WITHDRAWN&state=DISPATCHED_EVER"));
         for (JsonNode unit : dashboard.path("units")) {
             assertThat(unit.path("counts").path("total").asInt())
                     .as(unit.path("name").asText())

@@ -33,8 +33,14 @@ public interface LedgerQueries {
     /** Counts up to {@code most} and no further. */
     int count(@Param("filter") ItemFilter filter, @Param("most") int most);
 
-    /** Every light that shines at least once, in one pass. */
-    List<Shining> shining(@Param("filter") ItemFilter filter, @Param("windows") List<Light.Window> windows);
+    /**
+     * Every light that shines at least once, in one pass; {@code most} is how many items of each part are looked at,
+     * null for all.
+     */
+    List<Shining> shining(
+            @Param("filter") ItemFilter filter,
+            @Param("windows") List<Light.Window> windows,
+            @Param("most") Integer most);
 
     /** Null where there is no such item, or none in the scope. */
     ItemRow item(@Param("code") String code, @Param("scope") String scope);

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.zhenggai.ledger.ColumnChoice;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.ledger.Ledger;
-import org.zhenggai.ledger.LightTabs;
 import org.zhenggai.ledger.SavedView;
 import org.zhenggai.ledger.SavedViews;
 import org.zhenggai.organisation.Actor;
@@ -25,7 +24,6 @@ import org.zhenggai.platform.web.Page;
 class LedgerPage {
 
     private final Ledger ledger;
-    private final LightTabs tabs;
     private final LedgerChoices choices;
     private final SavedViews views;
     private final ColumnChoice columns;
@@ -34,14 +32,12 @@ class LedgerPage {
 
     LedgerPage(
             Ledger ledger,
-            LightTabs tabs,
             LedgerChoices choices,
             SavedViews views,
             ColumnChoice columns,
             CurrentActor currentActor,
             Clock clock) {
         this.ledger = ledger;
-        this.tabs = tabs;
         this.choices = choices;
         this.views = views;
         this.columns = columns;
@@ -53,14 +49,16 @@ class LedgerPage {
     String ledger(LedgerQuestion asked, HttpServletRequest request, HttpServletResponse response, Model model) {
         Actor reader = currentActor.get();
         LedgerQuestion known = choices.known(asked);
-        var found = ledger.items(known.filter(), known.order(), known.request(), reader);
+        var listing = ledger.listing(known.filter(), known.order(), known.request(), reader);
+        var found = listing.page();
         LedgerQuestion question = known.onPage(found.page());
         if (found.content().isEmpty() && found.total() > 0) {
             question = known.onPage((found.total() - 1) / found.size());
-            found = ledger.items(question.filter(), question.order(), question.request(), reader);
+            listing = ledger.listing(question.filter(), question.order(), question.request(), reader);
+            found = listing.page();
         }
         list(question, found, reader, model);
-        model.addAttribute("tabs", tabs.of(question.filter(), reader));
+        model.addAttribute("tabs", listing.tabs());
         views(question, reader, model);
         LedgerLinks links = new LedgerLinks(question);
         boolean fragment =

@@ -1,6 +1,7 @@
 package org.zhenggai.platform.migration;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +21,6 @@ class LedgerMigrations {
                 "columns of the ledger",
                 List.of(
                         made("grade_order", "case grade when 'MAJOR' then 0 when 'IMPORTANT' then 1 else 2 end"),
-                        made(
-                                "status_order",
-                                "case status when 'DRAFT' then 0 when 'DISPATCHED' then 1 when 'PLANNING' then 2"
-                                        + " when 'PLAN_REVIEW' then 3 when 'IN_PROGRESS' then 4"
-                                        + " when 'CLOSURE_REVIEW' then 5 when 'SIGN_OFF' then 6"
-                                        + " when 'PUBLIC_NOTICE' then 7 when 'CLOSED' then 8 else 9 end"),
                         made(
                                 "lit",
                                 "case when status in ('DRAFT', 'CLOSED', 'WITHDRAWN') or yellow_from is null"
@@ -50,23 +45,88 @@ class LedgerMigrations {
                         ofItems("category", "category_no, code"),
                         ofItems("kind", "kind, code"),
                         ofItems("grade", "grade_order, code"),
-                        ofItems("stage", "status_order, code"),
-                        ofItems("status_code", "status, code"),
                         ofItems("percent", "percent, code"),
-                        ofItems("dispatched", "dispatched_on, code"),
                         ofItems("closed", "closed_at, code"),
-                        ofItems("lit", "lit, code"),
                         ofItems("red", "lit, red_from, yellow_from"),
                         ofItems("green", "lit, yellow_from, red_from"),
                         ofItems("lit_deadline", "lit, deadline, code, red_from, yellow_from"),
                         ofItems("yellow_days", "lit, yellow_days"),
                         ofItems("red_days", "lit, red_days"),
-                        ofItems("programme_lit", "programme_code, lit, red_from, yellow_from"),
-                        ofItems("programme_status", "programme_code, status, code"),
-                        ofItems("category_lit", "programme_code, category_no, lit, red_from, yellow_from"),
-                        ofItems("unit_lit", "responsible_unit, lit, red_from, yellow_from"),
-                        ofItems("unit_open", "responsible_unit, lit, code"),
-                        ofItems("unit_status", "responsible_unit, status, code")));
+                        ofItems("programme_lit", "programme_code, lit, red_from, yellow_from")));
+    }
+
+    /**
+     * How far an item has come, as {@code Stage} numbers it: what was withdrawn before it was ever dispatched stands
+     * beyond all that units may see.
+     */
+    @Bean
+    AddedColumns stageOfItems() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("20"),
+                "stage of items",
+                List.of(made(
+                        "stage",
+                        "case status when 'DRAFT' then 0 when 'DISPATCHED' then 1 when 'PLANNING' then 2"
+                                + " when 'PLAN_REVIEW' then 3 when 'IN_PROGRESS' then 4"
+                                + " when 'CLOSURE_REVIEW' then 5 when 'SIGN_OFF' then 6"
+                                + " when 'PUBLIC_NOTICE' then 7 when 'CLOSED' then 8"
+                                + " else case when dispatched_on is null then 10 else 9 end end")));
+    }
+
+    /**
+     * For all items, those of a programme, a category and a unit: one index for how far they have come, one for those
+     * that shine, which has all that tells the lights apart; old items, all closed, are passed over in neither. Months
+     * have theirs for all items and for those of a unit.
+     */
+    @Bean
+    AddedIndexes indexesOfStagesAndLights() {
+        return new AddedIndexes(
+                MigrationVersion.fromVersion("20.1"),
+                "indexes of stages and lights",
+                List.of(
+                        ofItems("stages", "stage, code, lit"),
+                        ofItems("programme_stages", "programme_code, stage, code, lit"),
+                        ofItems("category_stages", "programme_code, category_no, stage, code, lit"),
+                        ofItems("unit_stages", "responsible_unit, stage, code, lit"),
+                        ofItems("lights", "lit, code, red_from, yellow_from"),
+                        ofItems("programme_lights", "programme_code, lit, code, red_from, yellow_from"),
+                        ofItems("category_lights", "programme_code, category_no, lit, code, red_from, yellow_from"),
+                        ofItems("unit_lights", "responsible_unit, lit, code, red_from, yellow_from, deadline"),
+                        ofItems("months", "dispatched_on, code, lit, red_from, yellow_from"),
+                        ofItems("unit_months", "responsible_unit, dispatched_on, code, lit, red_from, yellow_from"),
+                        ofItems("unit_closed", "responsible_unit, closed_at, code"),
+                        new AddedIndexes.Index(
+                                "ix_item_unit_relation", "item_unit", "unit_code, relation, item_code")));
+    }
+
+    /** What the ones above answer too. */
+    @Bean
+    DroppedIndexes indexesThatOthersReplace() {
+        return new DroppedIndexes(
+                MigrationVersion.fromVersion("20.2"),
+                "indexes that others replace",
+                Stream.of(
+                                "status",
+                                "dispatched",
+                                "stage",
+                                "status_code",
+                                "programme_status",
+                                "unit_status",
+                                "lit",
+                                "unit_open",
+                                "unit_lit",
+                                "category_lit")
+                        .map(name -> ofItems(name, ""))
+                        .toList());
+    }
+
+    /** Builds before this one sorted by it. */
+    @Bean
+    DroppedColumns columnsThatStagesReplace() {
+        return new DroppedColumns(
+                MigrationVersion.fromVersion("20.3"),
+                "columns that stages replace",
+                List.of(new DroppedColumns.Column("supervised_item", "status_order")));
     }
 
     private static AddedIndexes.Index ofItems(String name, String columns) {

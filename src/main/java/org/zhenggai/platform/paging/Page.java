@@ -11,7 +11,12 @@ public record Page<T>(List<T> content, int total, boolean totalIsLowerBound, int
     /** {@code counted} stops one past the exact range. */
     public static <T> Page<T> of(List<T> content, int counted, PageRequest request) {
         boolean more = counted > EXACT_UP_TO;
-        return new Page<>(content, more ? EXACT_UP_TO : counted, more, request.page(), request.size());
+        return of(content, more ? EXACT_UP_TO : counted, more, request);
+    }
+
+    /** {@code more} says that there are more than {@code counted}, which nobody counted. */
+    public static <T> Page<T> of(List<T> content, int counted, boolean more, PageRequest request) {
+        return new Page<>(content, counted, more, request.page(), request.size());
     }
 
     /** The same page of something else. */

@@ -14,6 +14,11 @@ public record PageRequest(int page, int size) {
         return new PageRequest(page, Math.min(size, LARGEST));
     }
 
+    /** How many rows there are up to the end of this page. */
+    public long reach() {
+        return offset() + size;
+    }
+
     public long offset() {
         return (long) page * size;
     }

@@ -40,7 +40,7 @@ class LedgerPlansTest {
                         database,
                         "items",
                         list(new ItemFilter(null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
-                .containsAnyOf("ix_supervised_item_status", "ix_supervised_item_red");
+                .containsAnyOf("ix_supervised_item_stages", "ix_supervised_item_red");
         assertThat(keys(
                         database,
                         "shining",
@@ -48,7 +48,9 @@ class LedgerPlansTest {
                                 "filter",
                                 new ItemFilter(null, null, null, null, null, null, null, null, TODAY),
                                 "windows",
-                                Light.windows())))
+                                Light.windows(),
+                                "most",
+                                10_001)))
                 .contains("ix_supervised_item_red");
         assertThat(keys(
                         database,
@@ -74,7 +76,7 @@ class LedgerPlansTest {
                 ItemSort.Column.KIND, "kind",
                 ItemSort.Column.GRADE, "grade",
                 ItemSort.Column.RESPONSIBLE_UNIT, "unit",
-                ItemSort.Column.STATUS, "stage",
+                ItemSort.Column.STATUS, "stages",
                 ItemSort.Column.DEADLINE, "deadline",
                 ItemSort.Column.PERCENT, "percent"));
         for (ItemSort.Column column : ItemSort.Column.values()) {
@@ -103,6 +105,61 @@ class LedgerPlansTest {
     }
 
     @OnBothDatabases
+    void readsWhatShinesWithoutPassingOverWhatHasEnded(Database database) throws SQLException {
+        assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
+        fill(database);
+        assertThat(keys(database, "items", list(asking(Light.RED)))).endsWith("ix_supervised_item_lights");
+        assertThat(keys(
+                        database,
+                        "items",
+                        list(new ItemFilter("P7", null, null, null, Light.GREEN, null, null, null, TODAY))))
+                .endsWith("ix_supervised_item_programme_lights");
+        assertThat(keys(
+                        database,
+                        "items",
+                        list(new ItemFilter("P7", 1, null, null, Light.YELLOW, null, null, null, TODAY))))
+                .endsWith("ix_supervised_item_category_lights");
+        assertThat(keys(
+                        database,
+                        "items",
+                        list(new ItemFilter(null, null, "u7", null, Light.RED, null, null, null, TODAY))))
+                .endsWith("ix_supervised_item_unit_lights");
+        assertThat(keys(
+                        database,
+                        "items",
+                        list(new ItemFilter(null, null, null, null, Light.RED, null, null, "u7", TODAY))))
+                .as("a unit's own and, by their codes, those of others")
+                .contains("ix_supervised_item_unit_lights")
+                .doesNotContain("ix_supervised_item_lights", "ix_supervised_item_red");
+    }
+
+    @OnBothDatabases
+    void countsWhatWasDispatchedInIndexesOfStages(Database database) throws SQLException {
+        assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
+        fill(database);
+        var ever = ItemFilter.State.DISPATCHED_EVER;
+        for (Light light : new Light[] {null, Light.GREY}) {
+            assertThat(counting(database, asking(light).coming(ever, null, null)))
+                    .isEqualTo("ix_supervised_item_stages");
+            assertThat(counting(
+                            database,
+                            new ItemFilter(null, null, "u7", null, light, null, null, null, TODAY)
+                                    .coming(ever, null, null)))
+                    .isEqualTo("ix_supervised_item_unit_stages");
+            assertThat(counting(
+                            database,
+                            new ItemFilter("P7", null, null, null, light, null, null, null, TODAY)
+                                    .coming(ever, null, null)))
+                    .isIn("ix_supervised_item_programme_stages", "ix_supervised_item_category_stages");
+            assertThat(counting(
+                            database,
+                            new ItemFilter("P7", 1, null, null, light, null, null, null, TODAY)
+                                    .coming(ever, null, null)))
+                    .isEqualTo("ix_supervised_item_category_stages");
+        }
+    }
+
+    @OnBothDatabases
     void countsLightsAndMonthsInIndexesAndLooksForTextAmongGrams(Database database) throws SQLException {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
@@ -115,7 +172,7 @@ class LedgerPlansTest {
         assertThat(counting(database, asking(Light.GREEN))).isEqualTo("ix_supervised_item_green");
         assertThat(counting(database, asking(Light.GREY))).startsWith("ix_supervised_item_");
         var may = asking(null).coming(null, YearMonth.of(2023, 5), null);
-        assertThat(counting(database, may)).isEqualTo("ix_supervised_item_dispatched");
+        assertThat(counting(database, may)).isEqualTo("ix_supervised_item_months");
         var closed = asking(null).coming(null, null, YearMonth.of(2023, 5));
         assertThat(counting(database, closed)).isEqualTo("ix_supervised_item_closed");
         var sought = new ItemFilter(null, null, null, null, null, null, "稀有", null, TODAY);
@@ -162,15 +219,20 @@ class LedgerPlansTest {
             String code = "ZG-%06d".formatted(i);
             String unit = "u" + i % 30;
             items.add(new Object[] {
-                code, "P" + i % 30, unit, i % 100 == 0 ? "SIGN_OFF" : "IN_PROGRESS", TODAY.plusDays(i % 90 - 30)
+                code,
+                "P" + i % 30,
+                i / 30 % 7,
+                unit,
+                i % 100 == 0 ? "SIGN_OFF" : "IN_PROGRESS",
+                TODAY.plusDays(i % 90 - 30)
             });
             duties.add(new Object[] {"t" + i, code, unit, i % 3 == 0 ? unit + ".p" + i % 4 : null});
         });
         jdbc.batchUpdate(
-                "insert into supervised_item (code, programme_code, title, title_official, requirement, kind, grade,"
+                "insert into supervised_item (code, programme_code, category_no, title, title_official, requirement, kind, grade,"
                         + " responsible_unit, responsible_leader, measures_process, status, deadline_version,"
                         + " provisional, yellow_from, red_from, percent, round, illustrative, created_at, version)"
-                        + " values (?, ?, '事项', false, '要求', 'PHASED', 'MAJOR', ?, 'l', 'm', ?, 1, false,"
+                        + " values (?, ?, ?, '事项', false, '要求', 'PHASED', 'MAJOR', ?, 'l', 'm', ?, 1, false,"
                         + " '2023-03-01', ?, 0, 1, true, '2023-03-01 01:00:00', 1)",
                 items);
         jdbc.batchUpdate(
@@ -181,7 +243,11 @@ class LedgerPlansTest {
         jdbc.update("insert into item_gram (gram, item_code) select '事项', code from supervised_item");
         jdbc.update(
                 "insert into item_gram (gram, item_code) select '稀有', code from supervised_item where code like '%777'");
-        jdbc.queryForList("analyze table supervised_item, assignment, item_gram");
+        jdbc.update("insert into item_unit (unit_code, item_code, relation)"
+                + " select responsible_unit, code, 'RESPONSIBLE' from supervised_item");
+        jdbc.update("insert into item_unit (unit_code, item_code, relation)"
+                + " select 'u7', code, 'COOPERATING' from supervised_item where code like '%1'");
+        jdbc.queryForList("analyze table supervised_item, assignment, item_gram, item_unit");
     }
 
     private static List<String> keys(Database database, String query, Map<String, Object> parameters)

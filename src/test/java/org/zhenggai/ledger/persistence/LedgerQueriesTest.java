@@ -53,13 +53,14 @@ class LedgerQueriesTest {
         var rows = new LedgerRows(database);
         rows.item("ZG-1");
         rows.item("ZG-2");
-        rows.item("ZG-3");
+        rows.item("ZG-3", Map.of("responsible_unit", "gaj"));
         rows.concerns("gaj", "ZG-1", "COOPERATING");
         rows.concerns("gaj", "ZG-1", "ASSIGNED");
         rows.concerns("gaj", "ZG-3", "RESPONSIBLE");
         rows.concerns("zjj", "ZG-2", "RESPONSIBLE");
         Map<String, Object> draft = new HashMap<>(Map.of("status", "DRAFT"));
         draft.put("dispatched_on", null);
+        draft.put("responsible_unit", "gaj");
         rows.item("ZG-4", draft);
         rows.concerns("gaj", "ZG-4", "RESPONSIBLE");
 
@@ -71,6 +72,79 @@ class LedgerQueriesTest {
         assertThat(queries.item("ZG-9", null)).isNull();
         assertThat(queries.item("ZG-4", "gaj")).isNull();
         assertThat(queries.item("ZG-4", null).code()).isEqualTo("ZG-4");
+    }
+
+    @OnBothDatabases
+    void showsAUnitItsOwnAndOtherUnitsItemsAsOneList(Database database) {
+        var rows = new LedgerRows(database);
+        for (int i = 1; i <= 9; i++) {
+            boolean own = i % 2 == 0;
+            rows.item(
+                    "ZG-" + i,
+                    Map.of("responsible_unit", own ? "gaj" : "sfj", "percent", 10 - i, "status", LIVES.get(i % 3)));
+            rows.concerns("gaj", "ZG-" + i, own ? "RESPONSIBLE" : i % 3 == 0 ? "ASSIGNED" : "COOPERATING");
+        }
+        rows.concerns("gaj", "ZG-2", "ASSIGNED");
+        rows.concerns("gaj", "ZG-3", "COOPERATING");
+        rows.item("ZG-0");
+        var queries = database.mapper(LedgerQueries.class);
+        ItemFilter seen = new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY);
+        for (String sort : List.of("code", "percent,desc", "deadline", "status,desc")) {
+            ItemSort order = ItemSort.parse(sort);
+            List<String> pages = new ArrayList<>();
+            for (int page = 0; page < 4; page++) {
+                queries.items(seen, order, PageRequest.of(page, 3)).forEach(row -> pages.add(row.code()));
+            }
+            assertThat(pages)
+                    .as(sort)
+                    .isEqualTo(queries.items(seen, order, FIRST).stream()
+                            .map(ItemRow::code)
+                            .toList())
+                    .hasSize(9);
+        }
+        assertFound(database, of("gaj", null, null), "ZG-2", "ZG-4", "ZG-6", "ZG-8");
+        assertFound(database, of("sfj", null, null), "ZG-1", "ZG-3", "ZG-5", "ZG-7", "ZG-9");
+        assertFound(database, of("zjj", null, null));
+        assertFound(database, of(null, Light.GREEN, null), "ZG-1", "ZG-4", "ZG-7");
+        assertFound(database, of(null, Light.GREY, null), "ZG-2", "ZG-3", "ZG-5", "ZG-6", "ZG-8", "ZG-9");
+        assertFound(database, of(null, null, ItemFilter.State.CLOSED), "ZG-2", "ZG-5", "ZG-8");
+        assertFound(database, of(null, Light.RED, ItemFilter.State.CLOSED));
+        assertThat(queries.count(seen, 6)).isEqualTo(6);
+        assertThat(queries.shining(seen, Light.windows(), null))
+                .containsExactlyInAnyOrder(
+                        new LedgerQueries.Shining(Light.GREEN, 3), new LedgerQueries.Shining(Light.GREY, 6));
+        assertThat(queries.shining(seen, Light.windows(), 1))
+                .as("one of each part")
+                .satisfies(some -> assertThat(some.stream()
+                                .mapToInt(LedgerQueries.Shining::items)
+                                .sum())
+                        .isEqualTo(2));
+    }
+
+    private static final List<String> LIVES = List.of("WITHDRAWN", "IN_PROGRESS", "CLOSED");
+
+    private static ItemFilter of(String unit, Light light, ItemFilter.State state) {
+        return new ItemFilter(null, null, unit, null, light, null, null, "gaj", TODAY).coming(state, null, null);
+    }
+
+    @OnBothDatabases
+    void takesWhatWasWithdrawnAsADraftForNeverDispatched(Database database) {
+        var rows = new LedgerRows(database);
+        Map<String, Object> never = new HashMap<>(Map.of("status", "WITHDRAWN"));
+        never.put("dispatched_on", null);
+        rows.item("ZG-1", never);
+        rows.item("ZG-2", Map.of("status", "WITHDRAWN"));
+
+        ItemFilter withdrawn = new ItemFilter(null, null, null, Status.WITHDRAWN, null, null, null, null, TODAY);
+        assertFound(database, withdrawn, "ZG-1", "ZG-2");
+        assertFound(database, withdrawn.coming(ItemFilter.State.DISPATCHED_EVER, null, null), "ZG-2");
+        assertFound(database, coming(ItemFilter.State.DISPATCHED_EVER, null, null), "ZG-2");
+        assertFound(database, new ItemFilter(null, null, null, null, Light.GREY, null, null, "sfj", TODAY), "ZG-2");
+        assertFound(
+                database,
+                new ItemFilter(null, null, null, null, Light.GREY, null, null, null, TODAY)
+                        .coming(ItemFilter.State.DISPATCHED_EVER, null, null),
+                "ZG-2");
     }
 
     @OnBothDatabases
@@ -392,6 +466,11 @@ class LedgerQueriesTest {
                 .extracting(ItemRow::code)
                 .containsExactly(codes);
         assertThat(queries.count(filter, 100)).isEqualTo(codes.length);
+        assertThat(queries.shining(filter, Light.windows(), null).stream()
+                        .mapToInt(LedgerQueries.Shining::items)
+                        .sum())
+                .as("in all lights together")
+                .isEqualTo(codes.length);
         if (filter.search() != null && filter.candidates() == null) {
             assertFound(database, filter.among(queries.candidates(filter.search(), 100)), codes);
         }

@@ -54,7 +54,7 @@ class LightsInSqlTest {
                             .containsExactlyInAnyOrderElementsOf(rows.getOrDefault(light, List.of()));
                 }
             }
-            assertThat(queries.shining(asking(null, today), Light.windows()).stream()
+            assertThat(queries.shining(asking(null, today), Light.windows(), null).stream()
                             .collect(Collectors.toMap(LedgerQueries.Shining::light, LedgerQueries.Shining::items)))
                     .isEqualTo(sizes(rows));
         }
@@ -68,13 +68,16 @@ class LightsInSqlTest {
         rows.item("ZG-3", Map.of("red_from", TODAY));
         rows.concerns("gaj", "ZG-3", "COOPERATING");
         var queries = database.mapper(LedgerQueries.class);
-        assertThat(queries.shining(new ItemFilter("P2", null, null, null, null, null, null, null, TODAY), windows()))
+        assertThat(queries.shining(
+                        new ItemFilter("P2", null, null, null, null, null, null, null, TODAY), windows(), null))
                 .containsExactly(new LedgerQueries.Shining(Light.RED, 1));
-        assertThat(queries.shining(new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), windows()))
+        assertThat(queries.shining(
+                        new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), windows(), null))
                 .containsExactly(new LedgerQueries.Shining(Light.RED, 1));
-        assertThat(queries.shining(asking(Light.RED, TODAY), windows()))
+        assertThat(queries.shining(asking(Light.RED, TODAY), windows(), null))
                 .containsExactly(new LedgerQueries.Shining(Light.RED, 2));
-        assertThat(queries.shining(asking(Light.YELLOW, TODAY), windows())).isEmpty();
+        assertThat(queries.shining(asking(Light.YELLOW, TODAY), windows(), null))
+                .isEmpty();
     }
 
     private static List<Light.Window> windows() {

@@ -45,10 +45,10 @@ class EarlierBuildTest {
 
         try (Database now = schema.migrate()) {
             assertThat(now.row("select * from supervised_item")).containsAllEntriesOf(item);
-            assertThat(now.row("select grade_order, status_order, lit, yellow_days from supervised_item"))
+            assertThat(now.row("select grade_order, stage, lit, yellow_days from supervised_item"))
                     .as("an item that has no days for its lights is not lit")
                     .containsEntry("grade_order", 0)
-                    .containsEntry("status_order", 4)
+                    .containsEntry("stage", 4)
                     .containsEntry("lit", 0)
                     .containsEntry("yellow_days", null);
             assertThat(now.jdbc().queryForList("select gram from item_gram", String.class))
@@ -115,32 +115,35 @@ class EarlierBuildTest {
     private static void takeBackTheLedger(Database database) {
         var jdbc = database.jdbc();
         jdbc.execute("drop table item_gram");
+        jdbc.execute("drop index ix_item_unit_relation" + (database.isMariaDb() ? " on item_unit" : ""));
         List.of(
                         "title",
                         "programme_code",
                         "category",
                         "kind",
                         "grade",
-                        "stage",
-                        "status_code",
                         "percent",
-                        "dispatched",
                         "closed",
-                        "lit",
                         "red",
                         "green",
                         "lit_deadline",
                         "yellow_days",
                         "red_days",
                         "programme_lit",
-                        "programme_status",
-                        "category_lit",
-                        "unit_lit",
-                        "unit_open",
-                        "unit_status")
+                        "stages",
+                        "programme_stages",
+                        "category_stages",
+                        "unit_stages",
+                        "lights",
+                        "programme_lights",
+                        "category_lights",
+                        "unit_lights",
+                        "months",
+                        "unit_months",
+                        "unit_closed")
                 .forEach(index -> jdbc.execute("drop index ix_supervised_item_" + index
                         + (database.isMariaDb() ? " on supervised_item" : "")));
-        List.of("grade_order", "status_order", "lit", "yellow_days", "red_days")
+        List.of("grade_order", "lit", "yellow_days", "red_days", "stage")
                 .forEach(column -> jdbc.execute("alter table supervised_item drop column " + column));
     }
 

@@ -1,0 +1,24 @@
+package org.zhenggai.ledger;
+
+import org.zhenggai.rectification.Status;
+
+/**
+ * How far items have come: the numbers of the column {@code stage}, from the first to the last of a stretch. Statuses
+ * have theirs in the order of an item's life; what was withdrawn as a draft has one of its own, after all others.
+ */
+public record Stage(int from, int until) {
+
+    /** Of all that was ever dispatched. */
+    public static final Stage DISPATCHED = new Stage(Status.DISPATCHED.ordinal(), Status.WITHDRAWN.ordinal());
+
+    private static final int WITHDRAWN_AS_DRAFT = Status.WITHDRAWN.ordinal() + 1;
+
+    static Stage of(Status status) {
+        return new Stage(status.ordinal(), status == Status.WITHDRAWN ? WITHDRAWN_AS_DRAFT : status.ordinal());
+    }
+
+    /** Whether it is one number; an index goes on in the order of codes then. */
+    public boolean single() {
+        return from == until;
+    }
+}

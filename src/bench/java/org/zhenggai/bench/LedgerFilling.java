@@ -66,10 +66,12 @@ final class LedgerFilling {
         tables.forEach(table -> jdbc.update("truncate table " + table));
         String numbers = " from (select cast(seq as signed) as seq from seq_1_to_" + size + ") numbers";
         items(size, numbers);
-        jdbc.update("insert into item_unit (unit_code, item_code, relation)"
-                + " select responsible_unit, code, 'RESPONSIBLE' from supervised_item");
-        jdbc.update("insert into item_unit (unit_code, item_code, relation) select elt(1 + (seq div 4) % 12, " + UNITS
-                + "), " + CODE + ", 'COOPERATING'" + numbers + " where seq % 4 = 1");
+        jdbc.update(
+                "insert into item_unit (unit_code, item_code, relation, ended)"
+                        + " select responsible_unit, code, 'RESPONSIBLE', status in ('CLOSED', 'WITHDRAWN') from supervised_item");
+        jdbc.update("insert into item_unit (unit_code, item_code, relation, ended) select elt(1 + (seq div 4) % 12, "
+                + UNITS + "), code, 'COOPERATING', status in ('CLOSED', 'WITHDRAWN')" + numbers
+                + " join supervised_item on code = " + CODE + " where seq % 4 = 1");
         grams(numbers);
         tables.forEach(table -> jdbc.queryForList("analyze table " + table));
     }

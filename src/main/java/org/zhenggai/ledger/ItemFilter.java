@@ -232,7 +232,11 @@ public record ItemFilter(
 
     /** Null where any status will do. */
     public Stage stage() {
-        return status == null ? null : Stage.of(status);
+        if (status == null) {
+            return null;
+        }
+        Stage asked = Stage.of(status);
+        return scope != null || state == State.DISPATCHED_EVER ? asked.dispatched() : asked;
     }
 
     /** Whether an index has all that tells the lights of these items apart, so that counting reads no item. */

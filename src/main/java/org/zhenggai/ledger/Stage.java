@@ -17,6 +17,11 @@ public record Stage(int from, int until) {
         return new Stage(status.ordinal(), status == Status.WITHDRAWN ? WITHDRAWN_AS_DRAFT : status.ordinal());
     }
 
+    /** As much of it as was ever dispatched; its last number comes before its first where that is nothing. */
+    Stage dispatched() {
+        return new Stage(Math.max(from, DISPATCHED.from), Math.min(until, DISPATCHED.until));
+    }
+
     /** Whether it is one number; an index goes on in the order of codes then. */
     public boolean single() {
         return from == until;

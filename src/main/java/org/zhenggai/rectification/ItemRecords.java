@@ -42,6 +42,9 @@ public class ItemRecords {
             throw new OptimisticLockingFailureException(
                     "Item " + after.code() + " moved on from version " + after.version());
         }
+        if (before.status().ended() != after.status().ended()) {
+            items.ended(after.code(), after.status().ended());
+        }
         if (before.status() != after.status()) {
             events.publishEvent(new StatusChanged(after, before.status()));
         }

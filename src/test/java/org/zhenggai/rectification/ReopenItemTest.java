@@ -14,6 +14,7 @@ import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
@@ -86,6 +87,22 @@ class ReopenItemTest {
         relapse(kept, LocalDate.of(2024, 1, 1));
         assertThat(deadline(kept)).isEqualTo("2024-01-31");
         assertDates(kept, "2024-01-08", "2024-01-11", "2024-01-21", "2024-01-31");
+    }
+
+    @OnBothDatabases
+    void countsAgainAmongWhatItsUnitsStillHaveToDoWith(Database database) {
+        KeptRecords kept = new KeptRecords(database);
+        kept.enter(TestOrders.of(List.of(measure(Term.after(5, DayType.WORKING))), List.of(), null));
+        kept.items.addUnit(CODE, "gaj", ItemMapper.Relation.COOPERATING);
+        kept.dispatchItem().dispatch(CODE, Actor.SYSTEM);
+        assertThat(database.row("select ended from item_unit")).containsEntry("ended", false);
+
+        SupervisedItem running = kept.records.get(CODE);
+        kept.records.store(running, running.withdrawn());
+        assertThat(database.row("select ended from item_unit")).containsEntry("ended", true);
+
+        relapse(kept, LocalDate.of(2024, 1, 8));
+        assertThat(database.row("select ended from item_unit")).containsEntry("ended", false);
     }
 
     @OnBothDatabases

@@ -57,20 +57,24 @@ class LedgerMigrations {
 
     /**
      * How far an item has come, as {@code Stage} numbers it: what was withdrawn before it was ever dispatched stands
-     * beyond all that units may see.
+     * beyond all that units may see. {@code ended} only narrows down what a unit still has to do with: an item that has
+     * ended may stand there as running, never the other way round, but where a node of an earlier build has reopened it
+     * during an upgrade.
      */
     @Bean
     AddedColumns stageOfItems() {
         return new AddedColumns(
                 MigrationVersion.fromVersion("20"),
                 "stage of items",
-                List.of(made(
-                        "stage",
-                        "case status when 'DRAFT' then 0 when 'DISPATCHED' then 1 when 'PLANNING' then 2"
-                                + " when 'PLAN_REVIEW' then 3 when 'IN_PROGRESS' then 4"
-                                + " when 'CLOSURE_REVIEW' then 5 when 'SIGN_OFF' then 6"
-                                + " when 'PUBLIC_NOTICE' then 7 when 'CLOSED' then 8"
-                                + " else case when dispatched_on is null then 10 else 9 end end")));
+                List.of(
+                        new AddedColumns.Column("item_unit", "ended", "boolean default false not null"),
+                        made(
+                                "stage",
+                                "case status when 'DRAFT' then 0 when 'DISPATCHED' then 1 when 'PLANNING' then 2"
+                                        + " when 'PLAN_REVIEW' then 3 when 'IN_PROGRESS' then 4"
+                                        + " when 'CLOSURE_REVIEW' then 5 when 'SIGN_OFF' then 6"
+                                        + " when 'PUBLIC_NOTICE' then 7 when 'CLOSED' then 8"
+                                        + " else case when dispatched_on is null then 10 else 9 end end")));
     }
 
     /**
@@ -96,7 +100,7 @@ class LedgerMigrations {
                         ofItems("unit_months", "responsible_unit, dispatched_on, code, lit, red_from, yellow_from"),
                         ofItems("unit_closed", "responsible_unit, closed_at, code"),
                         new AddedIndexes.Index(
-                                "ix_item_unit_relation", "item_unit", "unit_code, relation, item_code")));
+                                "ix_item_unit_ended", "item_unit", "ended, unit_code, relation, item_code")));
     }
 
     /** What the ones above answer too. */

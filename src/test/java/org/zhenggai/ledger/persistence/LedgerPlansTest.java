@@ -134,6 +134,30 @@ class LedgerPlansTest {
     }
 
     @OnBothDatabases
+    void readsWhatConcernsAUnitInTheOrderOfCodesOrWithoutWhatHasEnded(Database database) throws SQLException {
+        assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
+        fill(database);
+        database.jdbc().update("update item_unit set ended = true where item_code not like '%77'");
+        database.jdbc().queryForList("analyze table item_unit");
+        ItemFilter seen = new ItemFilter(null, null, null, null, null, null, null, "u7", TODAY);
+        assertThat(finding(QueryPlan.of(database, LedgerQueries.class, "items", list(seen)), "u"))
+                .isEqualTo("PRIMARY");
+        var running = seen.coming(ItemFilter.State.OPEN, null, null);
+        var counted = Map.<String, Object>of("filter", running, "most", 10_001);
+        assertThat(finding(QueryPlan.of(database, LedgerQueries.class, "count", counted), "u"))
+                .isEqualTo("ix_item_unit_ended");
+    }
+
+    @OnBothDatabases
+    void findsWhatWasWithdrawnThroughItsStage(Database database) throws SQLException {
+        assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
+        fill(database);
+        var withdrawn = new ItemFilter(null, null, null, Status.WITHDRAWN, null, null, null, null, TODAY)
+                .coming(ItemFilter.State.DISPATCHED_EVER, null, null);
+        assertThat(keys(database, "items", list(withdrawn))).endsWith("ix_supervised_item_stages");
+    }
+
+    @OnBothDatabases
     void countsWhatWasDispatchedInIndexesOfStages(Database database) throws SQLException {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
@@ -188,10 +212,14 @@ class LedgerPlansTest {
 
     /** The index that finds them. */
     private static String counting(Database database, ItemFilter filter) throws SQLException {
-        return QueryPlan.of(database, LedgerQueries.class, "count", Map.of("filter", filter, "most", 10_001))
-                .steps()
-                .stream()
-                .filter(step -> "i".equals(step.table()))
+        return finding(
+                QueryPlan.of(database, LedgerQueries.class, "count", Map.of("filter", filter, "most", 10_001)), "i");
+    }
+
+    /** The index through which a table is read. */
+    private static String finding(QueryPlan plan, String table) {
+        return plan.steps().stream()
+                .filter(step -> table.equals(step.table()))
                 .map(QueryPlan.Step::key)
                 .findFirst()
                 .orElseThrow();

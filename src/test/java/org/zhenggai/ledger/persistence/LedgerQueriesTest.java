@@ -121,6 +121,31 @@ class LedgerQueriesTest {
                         .isEqualTo(2));
     }
 
+    /** What says so may be behind, and only narrows down. */
+    @OnBothDatabases
+    void leavesOutWhatHasEndedWhereAUnitAsksForWhatRuns(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-1");
+        rows.item("ZG-2");
+        rows.item("ZG-3", Map.of("status", "CLOSED"));
+        for (String code : List.of("ZG-1", "ZG-2", "ZG-3")) {
+            rows.concerns("gaj", code, "COOPERATING");
+        }
+        database.jdbc().update("update item_unit set ended = true where item_code = 'ZG-2'");
+
+        assertFound(database, of(null, null, ItemFilter.State.OPEN), "ZG-1");
+        assertFound(database, of(null, null, null), "ZG-1", "ZG-2", "ZG-3");
+    }
+
+    @OnBothDatabases
+    void findsNoDraftAmongWhatWasDispatched(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-1", Map.of("status", "DRAFT"));
+        ItemFilter drafts = new ItemFilter(null, null, null, Status.DRAFT, null, null, null, null, TODAY);
+        assertFound(database, drafts, "ZG-1");
+        assertFound(database, drafts.coming(ItemFilter.State.DISPATCHED_EVER, null, null));
+    }
+
     private static final List<String> LIVES = List.of("WITHDRAWN", "IN_PROGRESS", "CLOSED");
 
     private static ItemFilter of(String unit, Light light, ItemFilter.State state) {

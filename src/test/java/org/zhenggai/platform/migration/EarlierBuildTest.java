@@ -77,6 +77,23 @@ class EarlierBuildTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void tellsUnitsWhichOfTheirItemsHadEnded(EmptySchema schema) {
+        try (Database earlier = schema.migrate()) {
+            takeBack(earlier);
+            use(earlier);
+            earlier.jdbc().update("update supervised_item set status = 'CLOSED'");
+            earlier.jdbc()
+                    .update("insert into item_unit (unit_code, item_code, relation) values"
+                            + " ('sfj', 'ZG-2022-0101', 'RESPONSIBLE'), ('sfj', 'ZG-2022-0102', 'COOPERATING')");
+        }
+        try (Database now = schema.migrate()) {
+            assertThat(now.jdbc().queryForList("select item_code from item_unit where ended = true", String.class))
+                    .containsExactly("ZG-2022-0101");
+        }
+    }
+
     static Stream<EmptySchema> schemas() {
         return EmptySchema.onBoth();
     }
@@ -115,7 +132,8 @@ class EarlierBuildTest {
     private static void takeBackTheLedger(Database database) {
         var jdbc = database.jdbc();
         jdbc.execute("drop table item_gram");
-        jdbc.execute("drop index ix_item_unit_relation" + (database.isMariaDb() ? " on item_unit" : ""));
+        jdbc.execute("drop index ix_item_unit_ended" + (database.isMariaDb() ? " on item_unit" : ""));
+        jdbc.execute("alter table item_unit drop column ended");
         List.of(
                         "title",
                         "programme_code",

@@ -104,6 +104,20 @@ class ClimbLaddersTest {
                 .containsExactly("OVERDUE_1 2023-05-05 DUE");
     }
 
+    @OnBothDatabases
+    void raisesWhatHasComeDueAmongManyInOneSweepAndNothingInTheNext(Database database) {
+        LadderRows rows = oneItem(database, "DUE", "05-05");
+        rows.duties("due", 10_000, "ZG-1", DUE, "DUE", day("05-04"));
+        rows.duties("later", 90_000, "ZG-1", day("06-30"), "BEFORE_3", day("06-27"));
+        Sweep duties = duties(database);
+        assertThat(duties.sweep()).isEqualTo(10_000);
+        assertThat(duties.sweep()).isZero();
+        assertThat(rows.one("select count(distinct subject) from alert where rule = 'DUE' and outbox = 'NEW'"))
+                .isEqualTo("10000");
+        assertThat(rows.one("select count(*) from assignment where rung = 'BEFORE_3'"))
+                .isEqualTo("90000");
+    }
+
     private static LadderRows oneItem(Database database, String rung, String on) {
         LadderRows rows = new LadderRows(database);
         rows.item("ZG-1", DUE);

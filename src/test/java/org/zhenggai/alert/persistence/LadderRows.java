@@ -44,6 +44,23 @@ public final class LadderRows {
                         on);
     }
 
+    /** As {@link #duty}, numbered from 1. */
+    public void duties(String prefix, int count, String item, LocalDate due, String rung, LocalDate on) {
+        String numbers = database.isMariaDb()
+                ? "seq_1_to_" + count
+                : "(select x as seq from system_range(1, " + count + ")) numbers";
+        database.jdbc()
+                .update(
+                        "insert into assignment (task_id, item_code, step, work_no, unit_code, role, due_at,"
+                                + " created_at, rung, rung_on) select concat(?, seq), ?, 'Task_CarryOutMeasure', 1, 'gaj',"
+                                + " 'HANDLER', ?, '2023-04-03 01:00:00', ?, ? from " + numbers,
+                        prefix,
+                        item,
+                        LocalDateTime.ofInstant(Zones.endOf(due), java.time.ZoneOffset.UTC),
+                        rung,
+                        on);
+    }
+
     public String one(String sql, Object... arguments) {
         return database.jdbc().queryForObject(sql, String.class, arguments);
     }

@@ -55,31 +55,30 @@ public class Ledger {
     /** A page of items, and how many shine in each light. */
     public record Listing(Page<ItemView> page, List<LightTabs.Tab> tabs) {}
 
-    /** The filter's own scope and day are replaced by the reader's. */
     public Page<ItemView> items(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
-        ItemFilter filter = questions.of(asked, reader);
-        List<ItemRow> rows = queries.items(filter, sort, page);
-        return isAll(rows, page) ? Page.of(views(rows), rows.size(), page) : counted(filter, rows, page);
+        ItemSelection selection = questions.of(asked, reader);
+        List<ItemRow> rows = queries.items(selection, sort, page);
+        return isAll(rows, page) ? Page.of(views(rows), rows.size(), page) : counted(selection, rows, page);
     }
 
     /** As {@link #items}, its lights counted. */
     public Listing listing(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
-        ItemFilter filter = questions.of(asked, reader);
-        List<ItemRow> rows = queries.items(filter, sort, page);
-        if (filter.light() == null && isAll(rows, page)) {
+        ItemSelection selection = questions.of(asked, reader);
+        List<ItemRow> rows = queries.items(selection, sort, page);
+        if (asked.light() == null && isAll(rows, page)) {
             LocalDate today = Zones.today(clock);
             return new Listing(
                     Page.of(views(rows), rows.size(), page),
                     LightTabs.of(rows.stream().map(row -> row.light(today)).toList()));
         }
-        List<LightTabs.Tab> counted = tabs.of(filter);
+        List<LightTabs.Tab> counted = tabs.of(selection);
         LightTabs.Tab asksFor = counted.stream()
-                .filter(tab -> tab.light() == filter.light())
+                .filter(tab -> tab.light() == asked.light())
                 .findFirst()
                 .orElseThrow();
         return new Listing(
                 asksFor.more() && asksFor.count() <= page.reach()
-                        ? counted(filter, rows, page)
+                        ? counted(selection, rows, page)
                         : Page.of(views(rows), asksFor.count(), asksFor.more(), page),
                 counted);
     }
@@ -89,9 +88,9 @@ public class Ledger {
         return page.page() == 0 && rows.size() < page.size();
     }
 
-    private Page<ItemView> counted(ItemFilter filter, List<ItemRow> rows, PageRequest page) {
-        int upTo = (int) Math.min(Page.EXACT_UP_TO, Math.max(filter.countedUpTo(), page.reach()));
-        int counted = queries.count(filter, upTo + 1);
+    private Page<ItemView> counted(ItemSelection selection, List<ItemRow> rows, PageRequest page) {
+        int upTo = (int) Math.min(Page.EXACT_UP_TO, Math.max(selection.countedUpTo(), page.reach()));
+        int counted = queries.count(selection, upTo + 1);
         return Page.of(views(rows), Math.min(counted, upTo), counted > upTo, page);
     }
 

@@ -38,12 +38,11 @@ public class LightTabs {
         this.queries = queries;
     }
 
-    /** Of a reader's own question. */
-    List<Tab> of(ItemFilter filter) {
+    List<Tab> of(ItemSelection selection) {
         List<Tab> tabs = TABS.stream().map(light -> new Tab(light, 0, false)).toList();
-        for (ItemFilter.Part part : filter.parts()) {
-            ItemFilter one = filter.of(part);
-            int room = filter.countedUpTo() - tabs.get(0).count();
+        for (ItemSelection.Part part : selection.parts()) {
+            ItemSelection one = selection.of(part);
+            int room = selection.countedUpTo() - tabs.get(0).count();
             List<Tab> counted =
                     one.countedInIndexes() ? eachInAnIndex(one) : together(one, Math.max(LOOKED_AT_LEAST, room));
             tabs = sums(tabs, counted);
@@ -63,17 +62,17 @@ public class LightTabs {
                 .toList();
     }
 
-    private List<Tab> eachInAnIndex(ItemFilter filter) {
+    private List<Tab> eachInAnIndex(ItemSelection selection) {
         return TABS.stream()
                 .map(light -> {
-                    int counted = queries.count(filter.shining(light), Page.EXACT_UP_TO + 1);
+                    int counted = queries.count(selection.shining(light), Page.EXACT_UP_TO + 1);
                     return new Tab(light, Math.min(counted, Page.EXACT_UP_TO), counted > Page.EXACT_UP_TO);
                 })
                 .toList();
     }
 
-    private List<Tab> together(ItemFilter filter, int most) {
-        List<Shining> found = queries.shining(filter.shining(null), Light.windows(), most + 1);
+    private List<Tab> together(ItemSelection selection, int most) {
+        List<Shining> found = queries.shining(selection.shining(null), Light.windows(), most + 1);
         boolean more = found.stream().mapToInt(Shining::items).sum() > most;
         return TABS.stream()
                 .map(light -> new Tab(

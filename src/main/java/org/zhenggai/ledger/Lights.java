@@ -20,11 +20,11 @@ public class Lights {
         this.questions = questions;
     }
 
-    /** The filter's own scope and day are replaced by the reader's; a light that it names leaves the others at none. */
+    /** A light that is asked for leaves the others at none. */
     @Transactional(readOnly = true)
     public LightCounts of(ItemFilter asked, Actor reader) {
-        ItemFilter filter = questions.of(asked, reader);
-        return LightCounts.of(queries.shining(filter, Light.windows(), null).stream()
+        ItemSelection selection = questions.of(asked, reader);
+        return LightCounts.of(queries.shining(selection, Light.windows(), null).stream()
                 .collect(Collectors.toMap(Shining::light, Shining::items)));
     }
 }

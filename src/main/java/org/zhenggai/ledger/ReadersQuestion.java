@@ -8,8 +8,8 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.time.Zones;
 
 /**
- * Makes of what was asked what this reader may ask. A text is looked for first: where few items may say it, the list is
- * made of these alone; where many do, the first page is full before much was read.
+ * Makes of what was asked what this reader may see of it. A text is looked for first: where few items may say it, the
+ * list is made of these alone; where many do, the first page is full before much was read.
  */
 @Component
 class ReadersQuestion {
@@ -26,13 +26,13 @@ class ReadersQuestion {
         this.clock = clock;
     }
 
-    ItemFilter of(ItemFilter asked, Actor reader) {
-        ItemFilter filter =
-                asked.seenFrom(visibility.scope(reader), Zones.today(clock)).spanning(queries.spans());
-        if (filter.search() == null) {
-            return filter;
+    ItemSelection of(ItemFilter asked, Actor reader) {
+        ItemSelection selection =
+                new ItemSelection(asked, visibility.scope(reader), Zones.today(clock)).spanning(queries.spans());
+        if (asked.search() == null) {
+            return selection;
         }
-        List<String> found = queries.candidates(filter.search(), FEW + 1);
-        return found.size() > FEW ? filter : filter.among(found);
+        List<String> found = queries.candidates(asked.search(), FEW + 1);
+        return found.size() > FEW ? selection : selection.among(found);
     }
 }

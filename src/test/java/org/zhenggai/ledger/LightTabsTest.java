@@ -20,14 +20,14 @@ class LightTabsTest {
     @OnBothDatabases
     void countsInIndexesExactlyHoweverManyThereAre(Database database) {
         LightTabs tabs = filled(database);
-        assertThat(tabs.of(asking(null, null, null)))
+        assertThat(tabs.of(asking(ItemFilter.ALL, null)))
                 .containsExactly(
                         new Tab(null, ITEMS, false),
                         new Tab(Light.RED, 150, false),
                         new Tab(Light.YELLOW, 0, false),
                         new Tab(Light.GREEN, 300, false),
                         new Tab(Light.GREY, 1050, false));
-        assertThat(tabs.of(asking(null, null, null).coming(ItemFilter.State.CLOSED, null, null)))
+        assertThat(tabs.of(asking(ItemFilter.ALL.coming(ItemFilter.State.CLOSED, null, null), null)))
                 .as("nothing that was closed shines")
                 .containsExactly(
                         new Tab(null, 1050, false),
@@ -40,7 +40,7 @@ class LightTabsTest {
     @OnBothDatabases
     void countsAUnitsOwnAndOtherUnitsItemsTogether(Database database) {
         LightTabs tabs = filled(database);
-        assertThat(tabs.of(asking(null, null, "sfj")))
+        assertThat(tabs.of(asking(ItemFilter.ALL, "sfj")))
                 .as("its own 750, and 75 of another")
                 .containsExactly(
                         new Tab(null, 825, false),
@@ -48,23 +48,29 @@ class LightTabsTest {
                         new Tab(Light.YELLOW, 0, false),
                         new Tab(Light.GREEN, 150, false),
                         new Tab(Light.GREY, 600, false));
-        assertThat(tabs.of(asking(null, "gaj", "sfj")).get(0)).isEqualTo(new Tab(null, 75, false));
+        assertThat(tabs.of(asking(new ItemFilter(null, null, "gaj", null, null, null, null), "sfj"))
+                        .get(0))
+                .isEqualTo(new Tab(null, 75, false));
     }
 
     @OnBothDatabases
     void countsWhatManySayFromBelow(Database database) {
         LightTabs tabs = filled(database);
-        List<Tab> many = tabs.of(asking("整改", null, null));
+        List<Tab> many = tabs.of(asking(saying("整改"), null));
         assertThat(many.get(0)).isEqualTo(new Tab(null, 1000, true));
         assertThat(many.subList(1, 5)).allMatch(Tab::more);
         assertThat(many.subList(1, 5).stream().mapToInt(Tab::count).sum())
                 .as("of those that were looked at, one more than are counted")
                 .isEqualTo(1001);
-        assertThat(tabs.of(asking("督察", null, null)).get(0)).isEqualTo(new Tab(null, 500, false));
+        assertThat(tabs.of(asking(saying("督察"), null)).get(0)).isEqualTo(new Tab(null, 500, false));
     }
 
-    private static ItemFilter asking(String q, String unit, String scope) {
-        return new ItemFilter(null, null, unit, null, null, null, q, scope, TODAY);
+    private static ItemFilter saying(String q) {
+        return new ItemFilter(null, null, null, null, null, null, q);
+    }
+
+    private static ItemSelection asking(ItemFilter asked, String scope) {
+        return new ItemSelection(asked, scope, TODAY);
     }
 
     /** Seven in ten closed, two on time, one late; half of two units, and of one a tenth shared with the other. */

@@ -5,8 +5,8 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.AssignmentFilter;
-import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
+import org.zhenggai.ledger.ItemSelection;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.LightSpans;
 import org.zhenggai.ledger.Search;
@@ -23,7 +23,7 @@ public interface LedgerQueries {
     record Shining(Light light, int items) {}
 
     List<ItemRow> items(
-            @Param("filter") ItemFilter filter, @Param("sort") ItemSort sort, @Param("page") PageRequest page);
+            @Param("selection") ItemSelection selection, @Param("sort") ItemSort sort, @Param("page") PageRequest page);
 
     LightSpans spans();
 
@@ -31,14 +31,14 @@ public interface LedgerQueries {
     List<String> candidates(@Param("search") Search search, @Param("most") int most);
 
     /** Counts up to {@code most} and no further. */
-    int count(@Param("filter") ItemFilter filter, @Param("most") int most);
+    int count(@Param("selection") ItemSelection selection, @Param("most") int most);
 
     /**
      * Every light that shines at least once, in one pass; {@code most} is how many items of each part are looked at,
      * null for all.
      */
     List<Shining> shining(
-            @Param("filter") ItemFilter filter,
+            @Param("selection") ItemSelection selection,
             @Param("windows") List<Light.Window> windows,
             @Param("most") Integer most);
 

@@ -68,7 +68,7 @@ class DashboardPage {
 
     private List<Late> late(Actor actor) {
         LocalDate today = Zones.today(sources.clock());
-        ItemFilter overdue = new ItemFilter(null, null, null, null, Light.RED, null, null, null, null);
+        ItemFilter overdue = ItemFilter.ALL.shining(Light.RED);
         return sources
                 .ledger()
                 .items(overdue, ItemSort.parse("deadline,asc"), PageRequest.of(0, SHOWN), actor)

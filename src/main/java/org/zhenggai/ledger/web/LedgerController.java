@@ -52,15 +52,7 @@ class LedgerController {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) String sort) {
         ItemFilter filter = new ItemFilter(
-                        blankToNull(programme),
-                        category,
-                        blankToNull(unit),
-                        status,
-                        light,
-                        kind,
-                        blankToNull(q),
-                        null,
-                        null)
+                        blankToNull(programme), category, blankToNull(unit), status, light, kind, blankToNull(q))
                 .coming(state, dispatchedIn, closedIn);
         return ledger.items(filter, ItemSort.parse(sort), PageRequest.of(page, size), currentActor.get());
     }

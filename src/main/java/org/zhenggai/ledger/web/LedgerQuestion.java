@@ -34,13 +34,13 @@ record LedgerQuestion(
     private static final int LARGEST_SIZE = 100;
 
     ItemFilter filter() {
-        return new ItemFilter(said(programme), category, said(unit), status, light, kind, said(q), null, null)
+        return new ItemFilter(said(programme), category, said(unit), status, light, kind, said(q))
                 .coming(state, dispatchedIn, closedIn);
     }
 
     /** Whether anything but the order is asked for. */
     boolean narrows() {
-        return !filter().equals(new ItemFilter(null, null, null, null, null, null, null, null, null));
+        return !filter().equals(ItemFilter.ALL);
     }
 
     ItemSort order() {

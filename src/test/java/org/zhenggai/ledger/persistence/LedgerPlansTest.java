@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
+import org.zhenggai.ledger.ItemSelection;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.paging.PageRequest;
@@ -32,25 +33,19 @@ class LedgerPlansTest {
     void readsListsAndDutiesThroughAnIndex(Database database) throws SQLException {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
-        assertThat(keys(database, "items", list(new ItemFilter("P7", null, null, null, null, null, null, null, TODAY))))
+        assertThat(keys(database, "items", list(new ItemFilter("P7", null, null, null, null, null, null))))
                 .contains("ix_supervised_item_programme_code");
-        assertThat(keys(database, "items", list(new ItemFilter(null, null, "u7", null, null, null, null, null, TODAY))))
+        assertThat(keys(database, "items", list(new ItemFilter(null, null, "u7", null, null, null, null))))
                 .contains("ix_supervised_item_unit");
         assertThat(keys(
                         database,
                         "items",
-                        list(new ItemFilter(null, null, null, Status.SIGN_OFF, Light.RED, null, null, null, TODAY))))
+                        list(new ItemFilter(null, null, null, Status.SIGN_OFF, Light.RED, null, null))))
                 .containsAnyOf("ix_supervised_item_stages", "ix_supervised_item_red");
         assertThat(keys(
                         database,
                         "shining",
-                        Map.of(
-                                "filter",
-                                new ItemFilter(null, null, null, null, null, null, null, null, TODAY),
-                                "windows",
-                                Light.windows(),
-                                "most",
-                                10_001)))
+                        Map.of("selection", seen(ItemFilter.ALL, null), "windows", Light.windows(), "most", 10_001)))
                 .contains("ix_supervised_item_red");
         assertThat(keys(
                         database,
@@ -86,8 +81,8 @@ class LedgerPlansTest {
                         LedgerQueries.class,
                         "items",
                         Map.of(
-                                "filter",
-                                asking(null),
+                                "selection",
+                                seen(ItemFilter.ALL, null),
                                 "sort",
                                 new ItemSort(column, descending),
                                 "page",
@@ -108,26 +103,15 @@ class LedgerPlansTest {
     void readsWhatShinesWithoutPassingOverWhatHasEnded(Database database) throws SQLException {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
-        assertThat(keys(database, "items", list(asking(Light.RED)))).endsWith("ix_supervised_item_lights");
-        assertThat(keys(
-                        database,
-                        "items",
-                        list(new ItemFilter("P7", null, null, null, Light.GREEN, null, null, null, TODAY))))
+        assertThat(keys(database, "items", list(ItemFilter.ALL.shining(Light.RED))))
+                .endsWith("ix_supervised_item_lights");
+        assertThat(keys(database, "items", list(new ItemFilter("P7", null, null, null, Light.GREEN, null, null))))
                 .endsWith("ix_supervised_item_programme_lights");
-        assertThat(keys(
-                        database,
-                        "items",
-                        list(new ItemFilter("P7", 1, null, null, Light.YELLOW, null, null, null, TODAY))))
+        assertThat(keys(database, "items", list(new ItemFilter("P7", 1, null, null, Light.YELLOW, null, null))))
                 .endsWith("ix_supervised_item_category_lights");
-        assertThat(keys(
-                        database,
-                        "items",
-                        list(new ItemFilter(null, null, "u7", null, Light.RED, null, null, null, TODAY))))
+        assertThat(keys(database, "items", list(new ItemFilter(null, null, "u7", null, Light.RED, null, null))))
                 .endsWith("ix_supervised_item_unit_lights");
-        assertThat(keys(
-                        database,
-                        "items",
-                        list(new ItemFilter(null, null, null, null, Light.RED, null, null, "u7", TODAY))))
+        assertThat(keys(database, "items", list(seen(ItemFilter.ALL.shining(Light.RED), "u7"))))
                 .as("a unit's own and, by their codes, those of others")
                 .contains("ix_supervised_item_unit_lights")
                 .doesNotContain("ix_supervised_item_lights", "ix_supervised_item_red");
@@ -139,11 +123,10 @@ class LedgerPlansTest {
         fill(database);
         database.jdbc().update("update item_unit set ended = true where item_code not like '%77'");
         database.jdbc().queryForList("analyze table item_unit");
-        ItemFilter seen = new ItemFilter(null, null, null, null, null, null, null, "u7", TODAY);
-        assertThat(finding(QueryPlan.of(database, LedgerQueries.class, "items", list(seen)), "u"))
+        assertThat(finding(QueryPlan.of(database, LedgerQueries.class, "items", list(seen(ItemFilter.ALL, "u7"))), "u"))
                 .isEqualTo("PRIMARY");
-        var running = seen.coming(ItemFilter.State.OPEN, null, null);
-        var counted = Map.<String, Object>of("filter", running, "most", 10_001);
+        var running = seen(ItemFilter.ALL.coming(ItemFilter.State.OPEN, null, null), "u7");
+        var counted = Map.<String, Object>of("selection", running, "most", 10_001);
         assertThat(finding(QueryPlan.of(database, LedgerQueries.class, "count", counted), "u"))
                 .isEqualTo("ix_item_unit_ended");
     }
@@ -152,7 +135,7 @@ class LedgerPlansTest {
     void findsWhatWasWithdrawnThroughItsStage(Database database) throws SQLException {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
-        var withdrawn = new ItemFilter(null, null, null, Status.WITHDRAWN, null, null, null, null, TODAY)
+        var withdrawn = new ItemFilter(null, null, null, Status.WITHDRAWN, null, null, null)
                 .coming(ItemFilter.State.DISPATCHED_EVER, null, null);
         assertThat(keys(database, "items", list(withdrawn))).endsWith("ix_supervised_item_stages");
     }
@@ -163,22 +146,18 @@ class LedgerPlansTest {
         fill(database);
         var ever = ItemFilter.State.DISPATCHED_EVER;
         for (Light light : new Light[] {null, Light.GREY}) {
-            assertThat(counting(database, asking(light).coming(ever, null, null)))
+            assertThat(counting(database, ItemFilter.ALL.shining(light).coming(ever, null, null)))
                     .isEqualTo("ix_supervised_item_stages");
             assertThat(counting(
                             database,
-                            new ItemFilter(null, null, "u7", null, light, null, null, null, TODAY)
-                                    .coming(ever, null, null)))
+                            new ItemFilter(null, null, "u7", null, light, null, null).coming(ever, null, null)))
                     .isEqualTo("ix_supervised_item_unit_stages");
             assertThat(counting(
                             database,
-                            new ItemFilter("P7", null, null, null, light, null, null, null, TODAY)
-                                    .coming(ever, null, null)))
+                            new ItemFilter("P7", null, null, null, light, null, null).coming(ever, null, null)))
                     .isIn("ix_supervised_item_programme_stages", "ix_supervised_item_category_stages");
             assertThat(counting(
-                            database,
-                            new ItemFilter("P7", 1, null, null, light, null, null, null, TODAY)
-                                    .coming(ever, null, null)))
+                            database, new ItemFilter("P7", 1, null, null, light, null, null).coming(ever, null, null)))
                     .isEqualTo("ix_supervised_item_category_stages");
         }
     }
@@ -187,19 +166,19 @@ class LedgerPlansTest {
     void countsLightsAndMonthsInIndexesAndLooksForTextAmongGrams(Database database) throws SQLException {
         assumeTrue(database.isMariaDb(), "H2 plans differently and serves one node");
         fill(database);
-        assertThat(counting(database, asking(Light.RED))).isEqualTo("ix_supervised_item_red");
+        assertThat(counting(database, ItemFilter.ALL.shining(Light.RED))).isEqualTo("ix_supervised_item_red");
         assertThat(counting(
                         database,
-                        asking(Light.YELLOW)
+                        seen(ItemFilter.ALL.shining(Light.YELLOW), null)
                                 .spanning(database.mapper(LedgerQueries.class).spans())))
                 .isEqualTo("ix_supervised_item_red");
-        assertThat(counting(database, asking(Light.GREEN))).isEqualTo("ix_supervised_item_green");
-        assertThat(counting(database, asking(Light.GREY))).startsWith("ix_supervised_item_");
-        var may = asking(null).coming(null, YearMonth.of(2023, 5), null);
+        assertThat(counting(database, ItemFilter.ALL.shining(Light.GREEN))).isEqualTo("ix_supervised_item_green");
+        assertThat(counting(database, ItemFilter.ALL.shining(Light.GREY))).startsWith("ix_supervised_item_");
+        var may = ItemFilter.ALL.coming(null, YearMonth.of(2023, 5), null);
         assertThat(counting(database, may)).isEqualTo("ix_supervised_item_months");
-        var closed = asking(null).coming(null, null, YearMonth.of(2023, 5));
+        var closed = ItemFilter.ALL.coming(null, null, YearMonth.of(2023, 5));
         assertThat(counting(database, closed)).isEqualTo("ix_supervised_item_closed");
-        var sought = new ItemFilter(null, null, null, null, null, null, "稀有", null, TODAY);
+        var sought = new ItemFilter(null, null, null, null, null, null, "稀有");
         assertThat(QueryPlan.of(database, LedgerQueries.class, "items", list(sought))
                         .steps())
                 .as("the few that have the gram, each by its code")
@@ -211,9 +190,13 @@ class LedgerPlansTest {
     }
 
     /** The index that finds them. */
-    private static String counting(Database database, ItemFilter filter) throws SQLException {
-        return finding(
-                QueryPlan.of(database, LedgerQueries.class, "count", Map.of("filter", filter, "most", 10_001)), "i");
+    private static String counting(Database database, ItemFilter asked) throws SQLException {
+        return counting(database, seen(asked, null));
+    }
+
+    private static String counting(Database database, ItemSelection selection) throws SQLException {
+        Map<String, Object> parameters = Map.of("selection", selection, "most", 10_001);
+        return finding(QueryPlan.of(database, LedgerQueries.class, "count", parameters), "i");
     }
 
     /** The index through which a table is read. */
@@ -225,12 +208,16 @@ class LedgerPlansTest {
                 .orElseThrow();
     }
 
-    private static ItemFilter asking(Light light) {
-        return new ItemFilter(null, null, null, null, light, null, null, null, TODAY);
+    private static ItemSelection seen(ItemFilter asked, String scope) {
+        return new ItemSelection(asked, scope, TODAY);
     }
 
-    private static Map<String, Object> list(ItemFilter filter) {
-        return Map.of("filter", filter, "sort", ItemSort.parse(null), "page", PageRequest.of(0, 50));
+    private static Map<String, Object> list(ItemFilter asked) {
+        return list(seen(asked, null));
+    }
+
+    private static Map<String, Object> list(ItemSelection selection) {
+        return Map.of("selection", selection, "sort", ItemSort.parse(null), "page", PageRequest.of(0, 50));
     }
 
     private static Map<String, Object> duties(AssignmentFilter filter) {

@@ -14,7 +14,9 @@ import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
+import org.zhenggai.ledger.ItemSelection;
 import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.ledger.Search;
 import org.zhenggai.ledger.WorkRow;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.paging.PageRequest;
@@ -26,7 +28,7 @@ import org.zhenggai.support.OnBothDatabases;
 
 class LedgerQueriesTest {
 
-    private static final ItemFilter ALL = new ItemFilter(null, null, null, null, null, null, null, null, TODAY);
+    private static final ItemSelection ALL = new ItemSelection(ItemFilter.ALL, null, TODAY);
     private static final PageRequest FIRST = PageRequest.of(0, 50);
 
     @OnBothDatabases
@@ -39,13 +41,12 @@ class LedgerQueriesTest {
         rows.item("ZG-5", Map.of("kind", "ONGOING"));
 
         assertFound(database, ALL, "ZG-1", "ZG-2", "ZG-3", "ZG-4", "ZG-5");
-        assertFound(database, new ItemFilter("P2", null, null, null, null, null, null, null, TODAY), "ZG-2");
-        assertFound(database, new ItemFilter(null, 7, null, null, null, null, null, null, TODAY), "ZG-2");
-        assertFound(database, new ItemFilter(null, null, "gaj", null, null, null, null, null, TODAY), "ZG-3");
-        assertFound(database, new ItemFilter(null, null, null, Status.SIGN_OFF, null, null, null, null, TODAY), "ZG-4");
-        assertFound(database, new ItemFilter(null, null, null, null, null, Kind.ONGOING, null, null, TODAY), "ZG-5");
-        assertFound(
-                database, new ItemFilter("P1", null, "sfj", Status.SIGN_OFF, null, Kind.ONGOING, null, null, TODAY));
+        assertFound(database, new ItemFilter("P2", null, null, null, null, null, null), "ZG-2");
+        assertFound(database, new ItemFilter(null, 7, null, null, null, null, null), "ZG-2");
+        assertFound(database, new ItemFilter(null, null, "gaj", null, null, null, null), "ZG-3");
+        assertFound(database, new ItemFilter(null, null, null, Status.SIGN_OFF, null, null, null), "ZG-4");
+        assertFound(database, new ItemFilter(null, null, null, null, null, Kind.ONGOING, null), "ZG-5");
+        assertFound(database, new ItemFilter("P1", null, "sfj", Status.SIGN_OFF, null, Kind.ONGOING, null));
     }
 
     @OnBothDatabases
@@ -64,7 +65,7 @@ class LedgerQueriesTest {
         rows.item("ZG-4", draft);
         rows.concerns("gaj", "ZG-4", "RESPONSIBLE");
 
-        assertFound(database, new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), "ZG-1", "ZG-3");
+        assertFound(database, of(null, null, null), "ZG-1", "ZG-3");
         var queries = database.mapper(LedgerQueries.class);
         assertThat(queries.item("ZG-1", "gaj").code()).isEqualTo("ZG-1");
         assertThat(queries.item("ZG-2", "gaj")).isNull();
@@ -88,7 +89,7 @@ class LedgerQueriesTest {
         rows.concerns("gaj", "ZG-3", "COOPERATING");
         rows.item("ZG-0");
         var queries = database.mapper(LedgerQueries.class);
-        ItemFilter seen = new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY);
+        ItemSelection seen = of(null, null, null);
         for (String sort : List.of("code", "percent,desc", "deadline", "status,desc")) {
             ItemSort order = ItemSort.parse(sort);
             List<String> pages = new ArrayList<>();
@@ -141,15 +142,16 @@ class LedgerQueriesTest {
     void findsNoDraftAmongWhatWasDispatched(Database database) {
         var rows = new LedgerRows(database);
         rows.item("ZG-1", Map.of("status", "DRAFT"));
-        ItemFilter drafts = new ItemFilter(null, null, null, Status.DRAFT, null, null, null, null, TODAY);
+        ItemFilter drafts = new ItemFilter(null, null, null, Status.DRAFT, null, null, null);
         assertFound(database, drafts, "ZG-1");
         assertFound(database, drafts.coming(ItemFilter.State.DISPATCHED_EVER, null, null));
     }
 
     private static final List<String> LIVES = List.of("WITHDRAWN", "IN_PROGRESS", "CLOSED");
 
-    private static ItemFilter of(String unit, Light light, ItemFilter.State state) {
-        return new ItemFilter(null, null, unit, null, light, null, null, "gaj", TODAY).coming(state, null, null);
+    private static ItemSelection of(String unit, Light light, ItemFilter.State state) {
+        var asked = new ItemFilter(null, null, unit, null, light, null, null).coming(state, null, null);
+        return new ItemSelection(asked, "gaj", TODAY);
     }
 
     @OnBothDatabases
@@ -160,15 +162,14 @@ class LedgerQueriesTest {
         rows.item("ZG-1", never);
         rows.item("ZG-2", Map.of("status", "WITHDRAWN"));
 
-        ItemFilter withdrawn = new ItemFilter(null, null, null, Status.WITHDRAWN, null, null, null, null, TODAY);
+        ItemFilter withdrawn = new ItemFilter(null, null, null, Status.WITHDRAWN, null, null, null);
         assertFound(database, withdrawn, "ZG-1", "ZG-2");
         assertFound(database, withdrawn.coming(ItemFilter.State.DISPATCHED_EVER, null, null), "ZG-2");
         assertFound(database, coming(ItemFilter.State.DISPATCHED_EVER, null, null), "ZG-2");
-        assertFound(database, new ItemFilter(null, null, null, null, Light.GREY, null, null, "sfj", TODAY), "ZG-2");
+        assertFound(database, new ItemSelection(ItemFilter.ALL.shining(Light.GREY), "sfj", TODAY), "ZG-2");
         assertFound(
                 database,
-                new ItemFilter(null, null, null, null, Light.GREY, null, null, null, TODAY)
-                        .coming(ItemFilter.State.DISPATCHED_EVER, null, null),
+                ItemFilter.ALL.shining(Light.GREY).coming(ItemFilter.State.DISPATCHED_EVER, null, null),
                 "ZG-2");
     }
 
@@ -252,7 +253,7 @@ class LedgerQueriesTest {
     }
 
     private static ItemFilter coming(ItemFilter.State state, YearMonth dispatchedIn, YearMonth closedIn) {
-        return ALL.coming(state, dispatchedIn, closedIn);
+        return ItemFilter.ALL.coming(state, dispatchedIn, closedIn);
     }
 
     @OnBothDatabases
@@ -326,8 +327,8 @@ class LedgerQueriesTest {
         var queries = database.mapper(LedgerQueries.class);
         int found = 0;
         for (Light light : Light.values()) {
-            var filter = new ItemFilter(null, null, null, null, light, null, null, null, TODAY);
-            List<ItemRow> shining = queries.items(filter, ItemSort.parse(null), PageRequest.of(0, 500));
+            var selection = new ItemSelection(ItemFilter.ALL.shining(light), null, TODAY);
+            List<ItemRow> shining = queries.items(selection, ItemSort.parse(null), PageRequest.of(0, 500));
             assertThat(shining).isNotEmpty().allMatch(row -> row.light(TODAY) == light);
             found += shining.size();
         }
@@ -482,22 +483,27 @@ class LedgerQueriesTest {
     }
 
     private static ItemFilter searching(String text) {
-        return new ItemFilter(null, null, null, null, null, null, text, null, TODAY);
+        return new ItemFilter(null, null, null, null, null, null, text);
     }
 
-    private static void assertFound(Database database, ItemFilter filter, String... codes) {
+    private static void assertFound(Database database, ItemFilter asked, String... codes) {
+        assertFound(database, new ItemSelection(asked, null, TODAY), codes);
+    }
+
+    private static void assertFound(Database database, ItemSelection selection, String... codes) {
         var queries = database.mapper(LedgerQueries.class);
-        assertThat(queries.items(filter, ItemSort.parse(null), FIRST))
+        assertThat(queries.items(selection, ItemSort.parse(null), FIRST))
                 .extracting(ItemRow::code)
                 .containsExactly(codes);
-        assertThat(queries.count(filter, 100)).isEqualTo(codes.length);
-        assertThat(queries.shining(filter, Light.windows(), null).stream()
+        assertThat(queries.count(selection, 100)).isEqualTo(codes.length);
+        assertThat(queries.shining(selection, Light.windows(), null).stream()
                         .mapToInt(LedgerQueries.Shining::items)
                         .sum())
                 .as("in all lights together")
                 .isEqualTo(codes.length);
-        if (filter.search() != null && filter.candidates() == null) {
-            assertFound(database, filter.among(queries.candidates(filter.search(), 100)), codes);
+        Search sought = selection.asked().search();
+        if (sought != null && selection.candidates() == null) {
+            assertFound(database, selection.among(queries.candidates(sought, 100)), codes);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemRow;
+import org.zhenggai.ledger.ItemSelection;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Status;
@@ -69,10 +70,9 @@ class LightsInSqlTest {
         rows.concerns("gaj", "ZG-3", "COOPERATING");
         var queries = database.mapper(LedgerQueries.class);
         assertThat(queries.shining(
-                        new ItemFilter("P2", null, null, null, null, null, null, null, TODAY), windows(), null))
+                        seen(new ItemFilter("P2", null, null, null, null, null, null), null), windows(), null))
                 .containsExactly(new LedgerQueries.Shining(Light.RED, 1));
-        assertThat(queries.shining(
-                        new ItemFilter(null, null, null, null, null, null, null, "gaj", TODAY), windows(), null))
+        assertThat(queries.shining(seen(ItemFilter.ALL, "gaj"), windows(), null))
                 .containsExactly(new LedgerQueries.Shining(Light.RED, 1));
         assertThat(queries.shining(asking(Light.RED, TODAY), windows(), null))
                 .containsExactly(new LedgerQueries.Shining(Light.RED, 2));
@@ -84,8 +84,12 @@ class LightsInSqlTest {
         return Light.windows();
     }
 
-    private static ItemFilter asking(Light light, LocalDate today) {
-        return new ItemFilter(null, null, null, null, light, null, null, null, today);
+    private static ItemSelection seen(ItemFilter asked, String scope) {
+        return new ItemSelection(asked, scope, TODAY);
+    }
+
+    private static ItemSelection asking(Light light, LocalDate today) {
+        return new ItemSelection(ItemFilter.ALL.shining(light), null, today);
     }
 
     private static Map<Light, Integer> sizes(Map<Light, List<String>> rows) {

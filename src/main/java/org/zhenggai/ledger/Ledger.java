@@ -66,7 +66,7 @@ public class Ledger {
         ItemSelection selection = questions.of(asked, reader);
         List<ItemRow> rows = queries.items(selection, sort, page);
         if (asked.light() == null && isAll(rows, page)) {
-            LocalDate today = Zones.today(clock);
+            LocalDate today = selection.today();
             return new Listing(
                     Page.of(views(rows), rows.size(), page),
                     LightTabs.of(rows.stream().map(row -> row.light(today)).toList()));

@@ -36,6 +36,7 @@ class ClimbLadders {
     /** {@code last} is where it ended, null where nothing is left beyond. */
     private record Batch(int raised, Watched.Place last) {}
 
+    private static final int FEW = 100;
     private static final int BATCH = 1000;
     private static final int AT_A_TIME = 2;
     private static final int ATTEMPTS = 5;
@@ -66,9 +67,9 @@ class ClimbLadders {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Answers how many alerts were raised. Where one batch is not all, several are climbed at a time. */
+    /** Answers how many alerts were raised. Where the first few are not all, several batches are climbed at a time. */
     int climb(Kind kind) {
-        Batch first = batch(kind, conditions(kind), Watched.Place.FIRST);
+        Batch first = batch(kind, conditions(kind), Watched.Place.FIRST, FEW);
         return first.raised()
                 + (first.last() != null
                         ? IntStream.range(0, AT_A_TIME)
@@ -82,7 +83,7 @@ class ClimbLadders {
         var conditions = conditions(kind);
         int raised = 0;
         for (Watched.Place after = Watched.Place.FIRST; after != null; ) {
-            Batch batch = batch(kind, conditions, after);
+            Batch batch = batch(kind, conditions, after, BATCH);
             raised += batch.raised();
             after = batch.last();
         }
@@ -95,10 +96,10 @@ class ClimbLadders {
     }
 
     /** The database may let one of two batches go first and undo the other. */
-    private Batch batch(Kind kind, Ascent.Conditions conditions, Watched.Place after) {
+    private Batch batch(Kind kind, Ascent.Conditions conditions, Watched.Place after, int most) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(kind, conditions, after);
+                return attempt(kind, conditions, after, most);
             } catch (ConcurrencyFailureException lost) {
                 if (attempt == ATTEMPTS) {
                     throw lost;
@@ -108,16 +109,16 @@ class ClimbLadders {
         }
     }
 
-    private Batch attempt(Kind kind, Ascent.Conditions conditions, Watched.Place after) {
+    private Batch attempt(Kind kind, Ascent.Conditions conditions, Watched.Place after, int most) {
         return transaction.execute(status -> {
-            List<OnLadder> due = kind.due(conditions.today(), after, BATCH);
+            List<OnLadder> due = kind.due(conditions.today(), after, most);
             var ascent = new Ascent(conditions, texts);
             due.forEach(ascent::climb);
             alerts.raise(ascent.raised());
             ascent.reached().forEach((reached, subjects) -> kind.arm(subjects, reached));
             return new Batch(
                     ascent.raised().size(),
-                    due.size() < BATCH ? null : due.get(BATCH - 1).place());
+                    due.size() < most ? null : due.get(most - 1).place());
         });
     }
 }

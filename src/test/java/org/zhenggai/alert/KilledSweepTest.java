@@ -28,7 +28,7 @@ class KilledSweepTest {
     void losesNoAlertAndDoublesNone() throws Exception {
         EmptySchema schema = EmptySchema.mariaDb();
         try (Database database = schema.migrate();
-                ChildNode killed = new ChildNode(SweepingNode.class, schema.url(), "3");
+                ChildNode killed = new ChildNode(SweepingNode.class, schema.url(), "5");
                 ChildNode other = new ChildNode(SweepingNode.class, schema.url(), "0")) {
             LadderRows rows = new LadderRows(database);
             fill(rows, database);

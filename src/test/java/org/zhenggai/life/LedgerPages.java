@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhenggai.organisation.Client;
@@ -57,6 +58,35 @@ abstract class LedgerPages extends Story {
         assertThat(page(OFFICER, "/ledger?closedIn=" + month + "&q=" + encoded(word))
                         .rows())
                 .isEmpty();
+    }
+
+    /** Beyond a thousand nobody reads on to count, and numbers are grouped. */
+    @Test
+    void whatManyItemsSayIsCountedFromBelow() {
+        String template = titled("sfj", 60);
+        List<Object[]> codes = IntStream.range(0, 1100)
+                .mapToObj(no -> new Object[] {"MANY-%04d".formatted(no)})
+                .toList();
+        try {
+            jdbc.batchUpdate(
+                    "insert into supervised_item (code, programme_code, title, title_official, requirement, kind, grade,"
+                            + " responsible_unit, responsible_leader, measures_process, status, deadline_version,"
+                            + " provisional, percent, round, illustrative, created_at, version) select ?, programme_code,"
+                            + " '丁戊', false, '要求', kind, grade, responsible_unit, responsible_leader,"
+                            + " measures_process, 'DRAFT', 0, false, 0, 1, true, created_at, 1 from supervised_item"
+                            + " where code = '" + template + "'",
+                    codes);
+            jdbc.batchUpdate("insert into item_gram (gram, item_code) values ('丁戊', ?)", codes);
+            String page = page(OFFICER, "/ledger?q=" + encoded("丁戊")).body();
+            assertThat(page)
+                    .contains("1,000+", "至少 1,000 项", "共超过 1,000 项", "未逐项统计")
+                    .doesNotContain("1000+");
+            assertThat(page(OFFICER, "/ledger?lang=en&q=" + encoded("丁戊")).body())
+                    .contains("at least 1,000", "not counted");
+        } finally {
+            jdbc.update("delete from supervised_item where code like 'MANY-%'");
+            jdbc.update("delete from item_gram where item_code like 'MANY-%'");
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ public class Ledger {
     public Page<ItemView> items(ItemFilter asked, ItemSort sort, PageRequest page, Actor reader) {
         ItemSelection selection = questions.of(asked, reader);
         List<ItemRow> rows = queries.items(selection, sort, page);
-        return isAll(rows, page) ? Page.of(views(rows), rows.size(), page) : counted(selection, rows, page);
+        return counted(selection, rows, page);
     }
 
     /** As {@link #items}, its lights counted. */
@@ -76,11 +76,16 @@ public class Ledger {
                 .filter(tab -> tab.light() == asked.light())
                 .findFirst()
                 .orElseThrow();
+        Page<ItemView> listed = asksFor.more() && (asked.light() != null || asksFor.count() <= page.reach())
+                ? counted(selection, rows, page)
+                : Page.of(views(rows), asksFor.count(), asksFor.more(), page);
         return new Listing(
-                asksFor.more() && asksFor.count() <= page.reach()
-                        ? counted(selection, rows, page)
-                        : Page.of(views(rows), asksFor.count(), asksFor.more(), page),
-                counted);
+                listed,
+                counted.stream()
+                        .map(tab -> tab == asksFor
+                                ? new LightTabs.Tab(tab.light(), listed.total(), listed.totalIsLowerBound())
+                                : tab)
+                        .toList());
     }
 
     /** Whether there are no others. */
@@ -89,6 +94,9 @@ public class Ledger {
     }
 
     private Page<ItemView> counted(ItemSelection selection, List<ItemRow> rows, PageRequest page) {
+        if (isAll(rows, page)) {
+            return Page.of(views(rows), rows.size(), page);
+        }
         int upTo = (int) Math.min(Page.EXACT_UP_TO, Math.max(selection.countedUpTo(), page.reach()));
         int counted = queries.count(selection, upTo + 1);
         return Page.of(views(rows), Math.min(counted, upTo), counted > upTo, page);

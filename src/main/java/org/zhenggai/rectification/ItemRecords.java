@@ -42,10 +42,8 @@ public class ItemRecords {
             throw new OptimisticLockingFailureException(
                     "Item " + after.code() + " moved on from version " + after.version());
         }
-        if (before.status().ended() != after.status().ended()) {
-            items.ended(after.code(), after.status().ended());
-        }
         if (before.status() != after.status()) {
+            items.ended(after.code(), after.status().ended());
             events.publishEvent(new StatusChanged(after, before.status()));
         }
     }

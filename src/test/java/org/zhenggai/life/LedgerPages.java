@@ -81,6 +81,13 @@ abstract class LedgerPages extends Story {
             assertThat(page)
                     .contains("1,000+", "至少 1,000 项", "共超过 1,000 项", "未逐项统计")
                     .doesNotContain("1000+");
+            jdbc.update(
+                    "update supervised_item set status = 'IN_PROGRESS', dispatched_on = '2020-01-01',"
+                            + " yellow_from = '2020-01-01', red_from = '2020-01-02' where code between 'MANY-0950' and 'MANY-1049'");
+            assertThat(page(OFFICER, "/ledger?light=RED&q=" + encoded("丁戊")).body())
+                    .as("the light that is asked for is counted for itself")
+                    .contains("共 100 条")
+                    .containsPattern("id=\"tab-RED\"[^\\n]*\\n[^\\n]*\\n[^\\n]*>100<");
             assertThat(page(OFFICER, "/ledger?lang=en&q=" + encoded("丁戊")).body())
                     .contains("at least 1,000", "not counted");
         } finally {

@@ -34,13 +34,12 @@ public interface LedgerQueries {
     int count(@Param("selection") ItemSelection selection, @Param("most") int most);
 
     /**
-     * Every light that shines at least once, in one pass; {@code most} is how many items of each part are looked at,
-     * null for all.
+     * Every light that shines at least once, in one pass; {@code most} is how many items of each part are looked at.
      */
     List<Shining> shining(
             @Param("selection") ItemSelection selection,
             @Param("windows") List<Light.Window> windows,
-            @Param("most") Integer most);
+            @Param("most") int most);
 
     /** Null where there is no such item, or none in the scope. */
     ItemRow item(@Param("code") String code, @Param("scope") String scope);

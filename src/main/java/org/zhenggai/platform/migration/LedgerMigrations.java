@@ -59,7 +59,7 @@ class LedgerMigrations {
      * How far an item has come, as {@code Stage} numbers it: what was withdrawn before it was ever dispatched stands
      * beyond all that units may see. {@code ended} only narrows down what a unit still has to do with: an item that has
      * ended may stand there as running, never the other way round, but where a node of an earlier build has reopened it
-     * during an upgrade.
+     * during an upgrade, until its status changes the next time.
      */
     @Bean
     AddedColumns stageOfItems() {
@@ -120,7 +120,7 @@ class LedgerMigrations {
                                 "unit_open",
                                 "unit_lit",
                                 "category_lit")
-                        .map(name -> ofItems(name, ""))
+                        .map(name -> new DroppedIndexes.Index("ix_supervised_item_" + name, "supervised_item"))
                         .toList());
     }
 

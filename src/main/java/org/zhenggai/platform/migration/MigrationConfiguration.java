@@ -1,7 +1,9 @@
 package org.zhenggai.platform.migration;
 
+import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +12,18 @@ import org.springframework.context.annotation.Configuration;
 class MigrationConfiguration {
 
     private static final String ENGINE = "org/camunda/bpm/engine/db/create/activiti.{dialect}.create.";
+
+    /** Neither database rolls DDL back; what failed is run again, for every migration looks before each of its steps. */
+    @Bean
+    FlywayMigrationStrategy againAfterAFailure() {
+        return flyway -> {
+            if (Arrays.stream(flyway.info().applied())
+                    .anyMatch(migration -> migration.getState().isFailed())) {
+                flyway.repair();
+            }
+            flyway.migrate();
+        };
+    }
 
     /**
      * The script leaves its own version in {@code ACT_GE_SCHEMA_LOG}: a later upgrade migration asks there first and

@@ -3,7 +3,7 @@ package org.zhenggai.platform.migration;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** A migration that is a record of what it does; it looks before each step, so a killed one is simply run again. */
+/** A migration that is a record of what it does; it looks before each step, so one that was killed or failed is simply run again. */
 interface NamedMigration extends JavaMigration {
 
     MigrationVersion version();

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.migration.Context;
 
 /**
  * The outbox was a table with a row for each alert; now it is a column of the alert itself. What was forgotten there had
- * been planned. Each step may be repeated, and what it reads from is dropped after it: a start may be killed in between.
+ * been planned or void, which nobody tells apart any more. Each step may be repeated, and what it reads from is dropped after it: a start may be killed in between.
  */
 record OutboxInAlerts(MigrationVersion version) implements NamedMigration {
 

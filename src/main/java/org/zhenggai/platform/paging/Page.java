@@ -3,7 +3,7 @@ package org.zhenggai.platform.paging;
 import java.util.List;
 import java.util.function.Function;
 
-/** One page of a list. {@code total} is exact up to 10,000; beyond that it is a lower bound and says so. */
+/** One page of a list. {@code total} is exact, or a lower bound and says so: nothing is counted beyond 10,000. */
 public record Page<T>(List<T> content, int total, boolean totalIsLowerBound, int page, int size) {
 
     public static final int EXACT_UP_TO = 10_000;
@@ -14,7 +14,7 @@ public record Page<T>(List<T> content, int total, boolean totalIsLowerBound, int
         return of(content, more ? EXACT_UP_TO : counted, more, request);
     }
 
-    /** {@code more} says that there are more than {@code counted}, which nobody counted. */
+    /** {@code more} says that there are more than {@code counted}. */
     public static <T> Page<T> of(List<T> content, int counted, boolean more, PageRequest request) {
         return new Page<>(content, counted, more, request.page(), request.size());
     }

@@ -79,6 +79,25 @@ class EarlierBuildTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
+    void goesOnWhereAStartHasFailed(EmptySchema schema) {
+        String failed = "update #flyway_schema_history# set #success# = ? where #version# = '21.1'";
+        try (Database earlier = schema.migrate()) {
+            String quote = earlier.isMariaDb() ? "`" : "\"";
+            assertThat(earlier.jdbc().update(failed.replace("#", quote), false)).isOne();
+        }
+        try (Database now = schema.migrate()) {
+            String quote = now.isMariaDb() ? "`" : "\"";
+            assertThat(now.jdbc()
+                            .queryForList(
+                                    "select #success# from #flyway_schema_history# where #version# = '21.1'"
+                                            .replace("#", quote),
+                                    Boolean.class))
+                    .containsExactly(true);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
     void tellsUnitsWhichOfTheirItemsHadEnded(EmptySchema schema) {
         try (Database earlier = schema.migrate()) {
             takeBack(earlier);

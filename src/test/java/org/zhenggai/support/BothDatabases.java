@@ -15,6 +15,6 @@ final class BothDatabases implements ArgumentsProvider {
         var store = method.getParent().orElseThrow().getStore(OF_THE_CLASS);
         return Kind.available()
                 .map(kind -> Arguments.of(store.getOrComputeIfAbsent(
-                        kind, absent -> absent.emptySchema().migrate(), Database.class)));
+                        kind, absent -> MigratedSchema.on(absent).migrate(), Database.class)));
     }
 }

@@ -22,7 +22,8 @@ public @interface OnH2 {
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("schema", EmptySchema.h2().settings()));
+                    .addFirst(new MapPropertySource(
+                            "schema", MigratedSchema.on(Kind.H2).settings()));
         }
     }
 }

@@ -30,7 +30,7 @@ public @interface OnMariaDb {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
-                            "schema", EmptySchema.mariaDb().settings()));
+                            "schema", MigratedSchema.on(Kind.MARIADB).settings()));
         }
     }
 

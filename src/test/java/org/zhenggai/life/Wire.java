@@ -152,7 +152,7 @@ public final class Wire {
         return BodyPublishers.ofString(text(body));
     }
 
-    private static String text(Object body) {
+    static String text(Object body) {
         try {
             return body instanceof String text ? text : JSON.writeValueAsString(body);
         } catch (JsonProcessingException unwritable) {

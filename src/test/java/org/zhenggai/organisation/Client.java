@@ -67,6 +67,12 @@ public final class Client {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
+    /** {@code type} null for none. */
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        HttpRequest.Builder request = type == null ? request(path) : request(path, "Content-Type", type);
+        return send(request.method(method, BodyPublishers.ofString(body == null ? "" : body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
         if (authorization != null) {

@@ -1,15 +1,19 @@
 package org.zhenggai.platform.web;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedFilter;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.zhenggai.platform.time.Reach;
 import org.zhenggai.platform.web.form.FormKeeping;
 
 @Configuration(proxyBeanMethods = false)
@@ -51,5 +55,12 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change).excludePathPatterns("/api/**");
         registry.addInterceptor(formKeeping).excludePathPatterns("/api/**");
+    }
+
+    /** Dates of addresses and forms are those of bodies. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, LocalDate.class, text -> text.isBlank() ? null : Reach.date(text.strip()));
+        registry.addConverter(String.class, YearMonth.class, text -> text.isBlank() ? null : Reach.month(text.strip()));
     }
 }

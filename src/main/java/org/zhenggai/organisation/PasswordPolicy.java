@@ -1,7 +1,6 @@
 package org.zhenggai.organisation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.zhenggai.platform.Refused;
 
 /** What a password chosen by a person must be. */
@@ -14,22 +13,53 @@ final class PasswordPolicy {
 
     private PasswordPolicy() {}
 
-    static void check(String username, String current, String replacement) {
-        if (replacement == null || replacement.codePointCount(0, replacement.length()) < MIN_CHARACTERS) {
+    static void check(Person person, String current, String replacement) {
+        if (replacement == null || charactersWithin(replacement) < MIN_CHARACTERS) {
             throw Refused.invalid("account.password.short", MIN_CHARACTERS);
         }
         checkLength(replacement);
-        if (replacement.toLowerCase(Locale.ROOT).equals(username.toLowerCase(Locale.ROOT))) {
-            throw Refused.invalid("account.password.username");
-        }
         if (replacement.equals(current)) {
             throw Refused.invalid("account.password.same");
         }
+        if (OwnNames.of(person).makeUp(replacement)) {
+            throw Refused.invalid("account.password.username");
+        }
+        checkStrength(replacement);
     }
 
     static void checkLength(String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw Refused.invalid("account.password.long", MAX_BYTES);
         }
+    }
+
+    static void checkStrength(String password) {
+        if (Guessability.isPattern(password)) {
+            throw Refused.invalid("account.password.pattern");
+        }
+        if (CommonPasswords.include(password)) {
+            throw Refused.invalid("account.password.common");
+        }
+    }
+
+    /** Blanks and invisible signs around it are typed by accident, or to look longer. */
+    private static long charactersWithin(String password) {
+        int[] signs = password.codePoints().toArray();
+        int from = 0;
+        int to = signs.length;
+        while (from < to && isBlank(signs[from])) {
+            from++;
+        }
+        while (to > from && isBlank(signs[to - 1])) {
+            to--;
+        }
+        return to - from;
+    }
+
+    private static boolean isBlank(int sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 }

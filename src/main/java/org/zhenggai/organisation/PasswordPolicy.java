@@ -14,7 +14,7 @@ final class PasswordPolicy {
     private PasswordPolicy() {}
 
     static void check(Person person, String current, String replacement) {
-        if (replacement == null || charactersWithin(replacement) < MIN_CHARACTERS) {
+        if (replacement == null || isShort(replacement)) {
             throw Refused.invalid("account.password.short", MIN_CHARACTERS);
         }
         checkLength(replacement);
@@ -24,7 +24,12 @@ final class PasswordPolicy {
         if (OwnNames.of(person).makeUp(replacement)) {
             throw Refused.invalid("account.password.username");
         }
-        checkStrength(replacement);
+        if (Guessability.isPattern(replacement)) {
+            throw Refused.invalid("account.password.pattern");
+        }
+        if (CommonPasswords.include(replacement)) {
+            throw Refused.invalid("account.password.common");
+        }
     }
 
     static void checkLength(String password) {
@@ -33,13 +38,13 @@ final class PasswordPolicy {
         }
     }
 
-    static void checkStrength(String password) {
-        if (Guessability.isPattern(password)) {
-            throw Refused.invalid("account.password.pattern");
-        }
-        if (CommonPasswords.include(password)) {
-            throw Refused.invalid("account.password.common");
-        }
+    /** For passwords that are set by whoever starts the platform, and are theirs to answer for. */
+    static boolean isWeak(String password) {
+        return isShort(password) || Guessability.isPattern(password) || CommonPasswords.include(password);
+    }
+
+    private static boolean isShort(String password) {
+        return charactersWithin(password) < MIN_CHARACTERS;
     }
 
     /** Blanks and invisible signs around it are typed by accident, or to look longer. */

@@ -59,6 +59,7 @@ public class Refused extends RuntimeException {
         return new Refused(Reason.TOO_LARGE, key, arguments);
     }
 
+    /** Not now: the text says when again. */
     public static Refused tooMany(String key, Object... arguments) {
         return new Refused(Reason.TOO_MANY, key, arguments);
     }

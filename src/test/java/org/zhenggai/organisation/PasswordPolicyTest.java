@@ -1,8 +1,10 @@
 package org.zhenggai.organisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,12 @@ class PasswordPolicyTest {
     void acceptsTenCharactersOfAnyScript(String password) {
         assertThatCode(() -> PasswordPolicy.check(HANDLER, "current-secret", password))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void warnsOfAnInitialPasswordThatAnybodyWouldTry() {
+        assertThat(List.of("short", "1234567890", "Password2026", "          ")).allMatch(PasswordPolicy::isWeak);
+        assertThat(PasswordPolicy.isWeak("Start-2026-pass")).isFalse();
     }
 
     @RepeatedTest(20)

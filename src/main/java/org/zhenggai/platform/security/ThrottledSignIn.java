@@ -2,6 +2,7 @@ package org.zhenggai.platform.security;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -33,7 +34,8 @@ class ThrottledSignIn implements AuthenticationProvider {
         this.people = people;
         this.passwords = passwords;
         this.guesses = guesses;
-        this.nobodysHash = passwords.encode("nobody has this password");
+        // A password that could be read here would be remembered, and answered faster where nobody has the name.
+        this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
     @Override

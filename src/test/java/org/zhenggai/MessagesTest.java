@@ -83,7 +83,7 @@ class MessagesTest {
 
     @Test
     void knowsEveryKeyThatTheCodeNames() {
-        String refusal = "\\b(?:invalid|forbidden|notFound|conflict|tooLarge)\\(\\s*";
+        String refusal = "\\b(?:invalid|forbidden|notFound|conflict|tooLarge|tooMany)\\(\\s*";
         assertThat(missing(keysIn(
                         "src/main/java",
                         ".java",

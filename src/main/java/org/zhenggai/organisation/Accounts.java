@@ -2,7 +2,6 @@ package org.zhenggai.organisation;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -13,7 +12,7 @@ import org.zhenggai.organisation.persistence.PersonMapper;
 import org.zhenggai.organisation.persistence.PersonRow;
 import org.zhenggai.platform.Refused;
 
-/** People's accounts and passwords. Creating is for the first start and for {@link Staff}, which asks who may. */
+/** People's accounts and the passwords that are given to them. Creating is for the first start and for {@link Staff}, which asks who may. */
 @Service
 public class Accounts {
 
@@ -23,7 +22,8 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final ResetRule resetRule;
     private final OrganisationJournal journal;
-    private final ApplicationEventPublisher events;
+    private final StoredPasswords stored;
+    private final GivenPasswords given;
 
     Accounts(
             AccountMapper accounts,
@@ -32,14 +32,16 @@ public class Accounts {
             PasswordEncoder passwords,
             ResetRule resetRule,
             OrganisationJournal journal,
-            ApplicationEventPublisher events) {
+            StoredPasswords stored,
+            GivenPasswords given) {
         this.accounts = accounts;
         this.people = people;
         this.directory = directory;
         this.passwords = passwords;
         this.resetRule = resetRule;
         this.journal = journal;
-        this.events = events;
+        this.stored = stored;
+        this.given = given;
     }
 
     @Transactional
@@ -58,18 +60,7 @@ public class Accounts {
         PasswordPolicy.checkLength(rawPassword);
         String hash = passwords.encode(rawPassword);
         everybody.forEach(person -> insert(person, hash, true));
-    }
-
-    @Transactional
-    public void changeOwnPassword(String current, String replacement) {
-        String username = journal.actor().username();
-        AccountRow account = get(username);
-        if (current == null || !passwords.matches(current, account.passwordHash())) {
-            throw Refused.invalid("account.password.wrong");
-        }
-        PasswordPolicy.check(username, current, replacement);
-        store(account, replacement, false);
-        journal.note("PASSWORD_CHANGED", username, Map.of());
+        given.toEverybody(hash);
     }
 
     /** A new password for somebody who lost theirs; it is told once and kept nowhere. */
@@ -77,7 +68,7 @@ public class Accounts {
     public String resetPassword(String username) {
         resetRule.check(username);
         String temporary = TemporaryPassword.next();
-        store(get(username), temporary, true);
+        stored.replace(get(username), passwords.encode(temporary), true);
         journal.note("PASSWORD_RESET", username, Map.of());
         return temporary;
     }
@@ -92,14 +83,6 @@ public class Accounts {
         accounts.insert(new AccountRow(person.username(), hash, changeRequired, 0));
         directory.changed();
         journal.added(person);
-    }
-
-    private void store(AccountRow account, String password, boolean changeRequired) {
-        String hash = passwords.encode(password);
-        if (accounts.update(new AccountRow(account.username(), hash, changeRequired, account.version())) == 0) {
-            throw Refused.conflict("account.changed-meanwhile", account.username());
-        }
-        events.publishEvent(new AccountChanged(account.username()));
     }
 
     private AccountRow get(String username) {

@@ -20,6 +20,7 @@ public class Staff {
     private final Organisation organisation;
     private final Accounts accounts;
     private final StaffRules rules;
+    private final LastAdministrator lastAdministrator;
     private final OrganisationJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -29,6 +30,7 @@ public class Staff {
             Organisation organisation,
             Accounts accounts,
             StaffRules rules,
+            LastAdministrator lastAdministrator,
             OrganisationJournal journal,
             ApplicationEventPublisher events) {
         this.people = people;
@@ -36,6 +38,7 @@ public class Staff {
         this.organisation = organisation;
         this.accounts = accounts;
         this.rules = rules;
+        this.lastAdministrator = lastAdministrator;
         this.journal = journal;
         this.events = events;
     }
@@ -60,9 +63,11 @@ public class Staff {
     @Transactional
     public Person setRoles(String username, Set<Role> roles) {
         journal.requireFor(username, Role.SECURITY_ADMIN);
+        lastAdministrator.takeTurn();
         Person before = get(username);
         rules.checkRoles(roles, before.unit());
         if (!before.roles().equals(roles)) {
+            lastAdministrator.check(before, roles);
             update(row(username));
             people.deleteRoles(username);
             roles.forEach(role -> people.insertRole(username, role));
@@ -88,8 +93,12 @@ public class Staff {
 
     private void setActive(String username, boolean active, String event) {
         journal.requireFor(username, Role.SYSTEM_ADMIN);
+        lastAdministrator.takeTurn();
         PersonRow row = row(username);
         if (row.active() != active) {
+            if (!active) {
+                lastAdministrator.check(get(username), Set.of());
+            }
             update(new PersonRow(username, row.name(), row.unitCode(), active, row.version()));
             journal.note(event, username, Map.of("active", new Change(row.active(), active)));
         }

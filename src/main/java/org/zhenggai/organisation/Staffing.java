@@ -3,6 +3,8 @@ package org.zhenggai.organisation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fills the organisation from its seed, leaving alone whoever is there already. */
 @Component
 public class Staffing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Staffing.class);
 
     private final Roster roster;
     private final Units units;
@@ -45,6 +49,9 @@ public class Staffing {
         }
         boolean given = !initialPassword.isBlank();
         String password = given ? initialPassword : TemporaryPassword.next();
+        if (PasswordPolicy.isWeak(password)) {
+            LOG.warn("ZHENGGAI_INITIAL_PASSWORD is short or easily guessed: {} accounts begin with it", joining.size());
+        }
         accounts.createAll(joining, password);
         return given ? null : password;
     }

@@ -5,6 +5,7 @@ import static org.zhenggai.organisation.TestPeople.PASSWORD;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,6 +178,56 @@ class AdministeringPeopleTest {
         assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         assertThat(browser.get("/api/me").body()).contains("\"mustChangePassword\":false");
         assertThat(elsewhere.get("/api/me").statusCode()).isEqualTo(401);
+
+        for (String known : List.of(PASSWORD, "first-password")) {
+            HttpResponse<String> back = browser.form(
+                    "/password", "current=" + replacement + "&replacement=" + known + "&repetition=" + known);
+            assertThat(back.statusCode()).isEqualTo(400);
+            assertThat(back.body()).contains("曾经下发的初始密码或临时密码");
+        }
+    }
+
+    @Test
+    void aTemporaryPasswordIsNeverOnesOwn() {
+        system.json("POST", "/api/people", PERSON.formatted("cs.again"));
+        String first = reset("cs.again");
+        String second = reset("cs.again");
+        Client person = new Client(port).as("cs.again", second);
+        assertThat(change(person, second, second).body()).contains("account.password.same");
+        assertThat(change(person, second, first).body()).contains("account.password.given");
+        assertThat(change(person, second, "a-password-of-my-own").statusCode()).isEqualTo(204);
+        person.as("cs.again", "a-password-of-my-own");
+        assertThat(change(person, "a-password-of-my-own", second).body()).contains("account.password.given");
+        assertThat(change(person, "a-password-of-my-own", "1234567890").body()).contains("account.password.pattern");
+        assertThat(change(person, "a-password-of-my-own", "cs.again2026").body())
+                .contains("account.password.username");
+        assertThat(change(person, "a-password-of-my-own", " ".repeat(10)).body())
+                .contains("account.password.short");
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        assertThat(system.json("POST", "/api/people/sec.admin/deactivation", "").statusCode())
+                .isEqualTo(204);
+        HttpResponse<String> lastToWatch = system.json("POST", "/api/people/cspt.security/deactivation", "");
+        assertThat(lastToWatch.statusCode()).isEqualTo(409);
+        assertThat(lastToWatch.body()).contains("account.last.SECURITY_ADMIN", "另设一名安全管理员");
+        assertThat(security.get("/api/people").statusCode()).isEqualTo(200);
+        system.json("POST", "/api/people/sec.admin/activation", "");
+
+        assertThat(security.json("PUT", "/api/people/sys.admin/roles", "{\"roles\":[]}")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> lastToRun = security.json("PUT", "/api/people/cspt.system/roles", "{\"roles\":[]}");
+        assertThat(lastToRun.statusCode()).isEqualTo(409);
+        assertThat(lastToRun.body()).contains("account.last.SYSTEM_ADMIN");
+        assertThat(system.get("/api/people").statusCode()).isEqualTo(200);
+        security.json("PUT", "/api/people/sys.admin/roles", "{\"roles\":[\"SYSTEM_ADMIN\"]}");
+    }
+
+    private static HttpResponse<String> change(Client person, String current, String replacement) {
+        return person.json(
+                "PUT", "/api/me/password", "{\"current\":\"%s\",\"new\":\"%s\"}".formatted(current, replacement));
     }
 
     private String reset(String username) {

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhenggai.organisation.TestPeople.PASSWORD;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @WholeApplication
 class SigningInTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Client client;
 
@@ -72,6 +78,12 @@ class SigningInTest {
         assertThat(wrong.body()).contains("security.sign-in.failed");
         assertThat(gone.statusCode()).isEqualTo(401);
         assertThat(gone.body()).isEqualTo(wrong.body());
+        HttpResponse<String> unknown = client.as("cs.nobody", PASSWORD).get("/api/me");
+        assertThat(unknown.statusCode()).isEqualTo(401);
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+        assertThat(unknown.headers().map().keySet())
+                .isEqualTo(wrong.headers().map().keySet())
+                .isEqualTo(gone.headers().map().keySet());
     }
 
     @Test
@@ -156,11 +168,66 @@ class SigningInTest {
     }
 
     @Test
-    void manyWrongPasswordsStopTheRightOneToo() {
+    void manyWrongPasswordsStopTheRightOneTooButNotOnTheDevicesOfThePerson() {
+        Client known = new Client(port).signedIn("cs.leader", PASSWORD);
         for (int attempt = 0; attempt < 10; attempt++) {
             client.as("cs.leader", "wrong").get("/api/me");
         }
-        assertThat(client.as("cs.leader", PASSWORD).get("/api/me").body()).contains("security.sign-in.throttled");
+        HttpResponse<String> stopped = client.as("cs.leader", PASSWORD).get("/api/me");
+        assertThat(stopped.statusCode()).isEqualTo(401);
+        assertThat(stopped.body()).contains("security.sign-in.throttled");
+        assertThat(known.get("/api/me").statusCode()).isEqualTo(200);
+        known.form("/logout", "");
+        known.get("/login");
+        assertThat(location(known.form("/login", "username=cs.leader&password=" + PASSWORD)))
+                .doesNotContain("/login");
+        assertThat(known.get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(new Client(port).as("cs.leader", PASSWORD).get("/api/me").body())
+                .as("a right one there gives a stranger no new guesses")
+                .contains("security.sign-in.throttled");
+    }
+
+    @Test
+    void onesOwnPasswordIsNotGuessedEither() {
+        client.signedIn("cs.newcomer2", PASSWORD);
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThat(change("wrong", "a-password-of-my-own").statusCode()).isEqualTo(400);
+        }
+        HttpResponse<String> stopped = change(PASSWORD, "a-password-of-my-own");
+        assertThat(stopped.statusCode()).isEqualTo(429);
+        assertThat(stopped.body()).contains("security.sign-in.throttled");
+        HttpResponse<String> page = client.form(
+                "/password",
+                "current=" + PASSWORD + "&replacement=a-password-of-my-own&repetition=a-password-of-my-own");
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.body()).contains("密码错误次数过多");
+    }
+
+    @Test
+    void accountsThatCannotBeReadAreNoWrongPassword() {
+        jdbc.execute("alter table account rename to account_away");
+        try {
+            for (String door : List.of("/api/me", "/engine-rest/task", "/v3/api-docs")) {
+                HttpResponse<String> answer =
+                        new Client(port).as("cs.handler", PASSWORD).get(door);
+                assertThat(answer.statusCode()).as(door).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+                assertThat(answer.body())
+                        .contains("\"code\":\"security.sign-in.unavailable\"")
+                        .doesNotContainIgnoringCase("account_away")
+                        .doesNotContainIgnoringCase("select");
+            }
+            client.get("/login");
+            HttpResponse<String> page = client.form("/login", "username=cs.handler&password=" + PASSWORD);
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.headers().firstValue("Retry-After")).isPresent();
+            assertThat(page.body()).contains("暂时无法核验登录信息", "name=\"_csrf\"");
+        } finally {
+            jdbc.execute("alter table account_away rename to account");
+        }
+        assertThat(location(client.form("/login", "username=cs.handler&password=" + PASSWORD)))
+                .doesNotContain("/login");
     }
 
     @Test
@@ -175,6 +242,15 @@ class SigningInTest {
                 new Client(port).signedIn("cs.handler", PASSWORD).get("/nowhere", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("内容不存在").contains("<html");
+    }
+
+    private HttpResponse<String> change(String current, String replacement) {
+        return client.json(
+                "PUT",
+                "/api/me/password",
+                "{\"current\":\"%s\",\"new\":\"%s\"}".formatted(current, replacement),
+                "X-CSRF-TOKEN",
+                client.cookie("ZHENGGAI-CSRF"));
     }
 
     private static String location(HttpResponse<String> answer) {

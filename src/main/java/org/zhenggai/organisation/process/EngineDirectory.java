@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,8 @@ class EngineDirectory {
             return signIn.getObject()
                     .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password))
                     .isAuthenticated();
+        } catch (AuthenticationServiceException outage) {
+            throw outage;
         } catch (AuthenticationException refused) {
             return false;
         }

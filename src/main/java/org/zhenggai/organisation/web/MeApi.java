@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.organisation.Accounts;
+import org.zhenggai.organisation.ChangeOwnPassword;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.security.OpenSessions;
 import org.zhenggai.platform.security.SignedIn;
@@ -34,12 +34,12 @@ class MeApi {
             String current, @JsonProperty("new") String replacement) {}
 
     private final Organisation organisation;
-    private final Accounts accounts;
+    private final ChangeOwnPassword ownPassword;
     private final OpenSessions sessions;
 
-    MeApi(Organisation organisation, Accounts accounts, OpenSessions sessions) {
+    MeApi(Organisation organisation, ChangeOwnPassword ownPassword, OpenSessions sessions) {
         this.organisation = organisation;
-        this.accounts = accounts;
+        this.ownPassword = ownPassword;
         this.sessions = sessions;
     }
 
@@ -57,7 +57,7 @@ class MeApi {
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@RequestBody PasswordChange change, HttpServletRequest request, HttpServletResponse response) {
-        accounts.changeOwnPassword(change.current(), change.replacement());
+        ownPassword.change(change.current(), change.replacement());
         sessions.passwordChanged(request, response);
     }
 }

@@ -2,14 +2,13 @@ package org.zhenggai.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.zhenggai.organisation.Accounts;
+import org.zhenggai.organisation.ChangeOwnPassword;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.security.CurrentSignIn;
 import org.zhenggai.platform.security.OpenSessions;
@@ -20,12 +19,12 @@ import org.zhenggai.platform.text.Texts;
 @RequestMapping("/password")
 class PasswordPage {
 
-    private final Accounts accounts;
+    private final ChangeOwnPassword ownPassword;
     private final OpenSessions sessions;
     private final Texts texts;
 
-    PasswordPage(Accounts accounts, OpenSessions sessions, Texts texts) {
-        this.accounts = accounts;
+    PasswordPage(ChangeOwnPassword ownPassword, OpenSessions sessions, Texts texts) {
+        this.ownPassword = ownPassword;
         this.sessions = sessions;
         this.texts = texts;
     }
@@ -51,9 +50,9 @@ class PasswordPage {
             if (replacement == null || !replacement.equals(repetition)) {
                 throw Refused.invalid("account.password.repetition");
             }
-            accounts.changeOwnPassword(current, replacement);
+            ownPassword.change(current, replacement);
         } catch (Refused refused) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            response.setStatus(refused.reason().status());
             model.addAttribute("error", texts.of(refused));
             return show(model);
         }

@@ -5,7 +5,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -37,9 +36,7 @@ class PageSecurity {
                                 .authenticated())
                 .formLogin(form -> form.loginPage(Paths.LOGIN)
                         .successHandler(new WhereToGo(savedPage))
-                        .failureHandler((request, response, reason) -> response.sendRedirect(request.getContextPath()
-                                + Paths.LOGIN
-                                + (reason instanceof LockedException ? "?throttled" : "?failed"))))
+                        .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?goodbye"))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new ToLogin())
                         .accessDeniedHandler(new StaleForm(problems, largestFile)))

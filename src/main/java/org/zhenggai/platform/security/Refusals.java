@@ -26,6 +26,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (SignInOutage.isThe(reason)) {
+            SignInOutage.announce(response);
+            problems.write(response, response.getStatus(), SignInOutage.TEXT);
+            return;
+        }
         if (!isScriptOfPage(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Zhenggai\", charset=\"UTF-8\"");
         }

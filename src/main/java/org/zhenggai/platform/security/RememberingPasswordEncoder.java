@@ -21,6 +21,7 @@ class RememberingPasswordEncoder implements PasswordEncoder {
 
     private static final Duration MEMORY = Duration.ofMinutes(5);
     private static final int MOST = 10_000;
+    private static final int MOST_BYTES = 72;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final PasswordEncoder slow;
@@ -49,20 +50,29 @@ class RememberingPasswordEncoder implements PasswordEncoder {
         if (raw == null || encoded == null) {
             return false;
         }
-        ByteBuffer seal = seal(raw, encoded);
-        if (matches.getIfPresent(seal) != null) {
+        if (remembers(raw, encoded)) {
             return true;
         }
-        boolean match = slow.matches(raw, encoded);
+        boolean match = slow.matches(raw, encoded) && isReadToTheEnd(raw);
         if (match) {
-            matches.put(seal, true);
+            matches.put(seal(raw, encoded), true);
         }
         return match;
+    }
+
+    /** Whether the match is known without comparing. */
+    boolean remembers(CharSequence raw, String encoded) {
+        return matches.getIfPresent(seal(raw, encoded)) != null;
     }
 
     @Override
     public boolean upgradeEncoding(String encoded) {
         return slow.upgradeEncoding(encoded);
+    }
+
+    /** bcrypt reads no further: whatever follows would be right, whatever it is. */
+    private static boolean isReadToTheEnd(CharSequence raw) {
+        return raw.toString().getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 
     private ByteBuffer seal(CharSequence raw, String encoded) {

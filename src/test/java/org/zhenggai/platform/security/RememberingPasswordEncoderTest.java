@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 class RememberingPasswordEncoderTest {
@@ -40,6 +41,15 @@ class RememberingPasswordEncoderTest {
         nanos.addAndGet(Duration.ofMinutes(6).toNanos());
         encoder.matches("secret", "hash of secret");
         assertThat(comparisons).hasValue(2);
+    }
+
+    @Test
+    void takesNothingForRightThatBcryptReadsInPartOnly() {
+        var bcrypt = new RememberingPasswordEncoder(new BCryptPasswordEncoder(4), nanos::get);
+        String longest = "督".repeat(24);
+        String stored = bcrypt.encode(longest);
+        assertThat(bcrypt.matches(longest + "或者别的", stored)).isFalse();
+        assertThat(bcrypt.matches(longest, stored)).isTrue();
     }
 
     private PasswordEncoder counting() {

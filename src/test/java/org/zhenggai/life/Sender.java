@@ -49,4 +49,9 @@ final class Sender {
     private String token(String cookie) {
         return String.valueOf(browser.cookie(cookie));
     }
+
+    @Override
+    public String toString() {
+        return user;
+    }
 }

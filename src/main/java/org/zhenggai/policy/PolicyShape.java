@@ -2,11 +2,16 @@ package org.zhenggai.policy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import org.springframework.context.MessageSourceResolvable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.zhenggai.platform.Refused;
 
 /** Refuses a file that is not the table it should be: other elements, another decision, other columns. */
@@ -16,20 +21,25 @@ final class PolicyShape {
             "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
             "http://www.omg.org/spec/DMN/20180521/MODEL/",
             "https://www.omg.org/spec/DMN/20191111/MODEL/");
-    private static final Set<String> ELEMENTS = Set.of(
-            "definitions",
-            "decision",
-            "description",
-            "decisionTable",
-            "input",
-            "inputExpression",
-            "inputValues",
-            "output",
-            "outputValues",
-            "text",
-            "rule",
-            "inputEntry",
-            "outputEntry");
+    /** What may stand in what, so that nothing is read here that the engine passes over, or the other way round. */
+    private static final Map<String, Set<String>> ELEMENTS = Map.ofEntries(
+            Map.entry("", Set.of("definitions")),
+            Map.entry("definitions", Set.of("description", "decision")),
+            Map.entry("decision", Set.of("description", "decisionTable")),
+            Map.entry("decisionTable", Set.of("description", "input", "output", "rule")),
+            Map.entry("input", Set.of("description", "inputExpression", "inputValues")),
+            Map.entry("inputExpression", Set.of("description", "text")),
+            Map.entry("inputValues", Set.of("description", "text")),
+            Map.entry("output", Set.of("description", "outputValues")),
+            Map.entry("outputValues", Set.of("description", "text")),
+            Map.entry("rule", Set.of("description", "inputEntry", "outputEntry")),
+            Map.entry("inputEntry", Set.of("description", "text")),
+            Map.entry("outputEntry", Set.of("description", "text")));
+
+    /** Of these a reader takes the first or the last, and not every reader the same. */
+    private static final Set<String> ONCE =
+            Set.of("description", "decisionTable", "inputExpression", "inputValues", "outputValues", "text");
+
     /** How editors remember their drawings: nothing that the engine reads. */
     private static final List<String> DRAWINGS = List.of(
             "https://www.omg.org/spec/DMN/20191111/DMNDI/",
@@ -38,6 +48,19 @@ final class PolicyShape {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
     private static final Set<String> CAMUNDAS = Set.of("historyTimeToLive", "versionTag");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "id",
+            "name",
+            "label",
+            "namespace",
+            "exporter",
+            "exporterVersion",
+            "hitPolicy",
+            "typeRef",
+            "outputLabel",
+            "preferredOrientation");
+
+    private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
 
     private final Contract contract;
     private final MessageSourceResolvable name;
@@ -53,7 +76,7 @@ final class PolicyShape {
         if (!table.key().equals(contract.key())) {
             throw Refused.invalid("policy.key", name, Spot.text(table.key()), contract.key());
         }
-        elements(definitions);
+        elements(definitions, "");
         if (!table.hitPolicy().equals(contract.hitPolicy())) {
             throw Refused.invalid("policy.hitPolicy", name, Spot.text(table.hitPolicy()), contract.hitPolicy());
         }
@@ -66,28 +89,76 @@ final class PolicyShape {
         return table;
     }
 
-    private void elements(Element element) {
+    private void elements(Element element, String parent) {
         String namespace = element.getNamespaceURI();
         if (namespace != null && DRAWINGS.stream().anyMatch(namespace::startsWith)) {
             return;
         }
-        if (!DMN.contains(String.valueOf(namespace)) || !ELEMENTS.contains(element.getLocalName())) {
-            throw Refused.invalid("policy.element", name, Spot.text(element.getNodeName()));
+        String found = element.getLocalName();
+        Set<String> known = ELEMENTS.getOrDefault(parent, Set.of());
+        if (!DMN.contains(String.valueOf(namespace)) || !known.contains(found) || !alone(element)) {
+            throw refused(element, "policy.element", Spot.text(element.getNodeName()));
         }
         IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(i -> (Attr) element.getAttributes().item(i))
-                .forEach(this::attribute);
-        PolicyXml.children(element).forEach(this::elements);
+                .filter(attribute -> !known(attribute))
+                .findFirst()
+                .ifPresent(attribute -> {
+                    throw refused(element, "policy.attribute", attribute.getName(), Spot.text(attribute.getValue()));
+                });
+        PolicyXml.children(element).forEach(child -> elements(child, found));
     }
 
-    private void attribute(Attr attribute) {
-        boolean calls = CAMUNDA.equals(attribute.getNamespaceURI()) && !CAMUNDAS.contains(attribute.getLocalName());
-        boolean speaks = attribute.getName().equals("expressionLanguage")
-                && !attribute.getValue().equalsIgnoreCase("feel");
-        boolean sums = attribute.getName().equals("aggregation");
-        if (calls || speaks || sums) {
-            throw Refused.invalid("policy.attribute", name, attribute.getName(), Spot.text(attribute.getValue()));
+    /** The root stands alone; of the one dialect that the root is in, nothing else is read. */
+    private static boolean alone(Element element) {
+        return !(element.getParentNode() instanceof Element parent)
+                || element.getNamespaceURI().equals(parent.getNamespaceURI())
+                        && (!ONCE.contains(element.getLocalName())
+                                || PolicyXml.children(parent, element.getLocalName())
+                                                .size()
+                                        == 1);
+    }
+
+    private static boolean known(Attr attribute) {
+        String namespace = String.valueOf(attribute.getNamespaceURI());
+        return switch (namespace) {
+            case "null" ->
+                ATTRIBUTES.contains(attribute.getName())
+                        || attribute.getName().equals("expressionLanguage")
+                                && attribute.getValue().equalsIgnoreCase("feel");
+            case CAMUNDA -> CAMUNDAS.contains(attribute.getLocalName());
+            case XMLConstants.XMLNS_ATTRIBUTE_NS_URI, MODELER -> true;
+            default -> DRAWINGS.stream().anyMatch(namespace::startsWith);
+        };
+    }
+
+    /** Names the cell where the mistake is in one: row and column as a person counts them. */
+    private Refused refused(Element element, String key, Object... what) {
+        List<Element> path = Stream.iterate((Node) element, Element.class::isInstance, Node::getParentNode)
+                .map(Element.class::cast)
+                .toList();
+        Optional<Element> row =
+                path.stream().filter(one -> "rule".equals(one.getLocalName())).findFirst();
+        Optional<Element> cell = path.stream()
+                .filter(one -> String.valueOf(one.getLocalName()).endsWith("putEntry"))
+                .findFirst();
+        Object[] arguments = Stream.concat(Stream.of(name), Stream.of(what)).toArray();
+        if (row.isEmpty() || cell.isEmpty()) {
+            return Refused.invalid(key, arguments);
         }
+        return Refused.invalid(
+                key + ".cell",
+                Stream.concat(
+                                Stream.of(arguments),
+                                Stream.of(place(row.get(), "rule"), place(cell.get(), "inputEntry", "outputEntry")))
+                        .toArray());
+    }
+
+    private static String place(Element element, String... kinds) {
+        List<Element> all = PolicyXml.children((Element) element.getParentNode()).stream()
+                .filter(one -> List.of(kinds).contains(one.getLocalName()))
+                .toList();
+        return Spot.number(all.indexOf(element) + 1);
     }
 
     private void columns(List<PolicyTable.Column> found, List<Contract.Column> needed) {

@@ -68,7 +68,7 @@ public class LifeEvents {
     public void closed(String code) {
         SupervisedItem item = records.locked(code);
         append("CLOSED", item, Map.of());
-        records.store(item, item.closed(clock.instant()));
+        records.store(item, item.closed(clock.instant(), open(code)));
         engine.satellitesEnded(code);
     }
 
@@ -86,7 +86,12 @@ public class LifeEvents {
         measures.done(code, no, clock.instant());
         SupervisedItem item = records.get(code);
         SupervisedItem worked = item.worked(measures.percentDone(code));
-        boolean reached = item.type() == ItemType.PROJECT && measures.open(code) == 0;
-        records.store(item, reached ? worked.handedIn() : worked);
+        OpenWork open = open(code);
+        boolean reached = item.type() == ItemType.PROJECT && open.isNone();
+        records.store(item, reached ? worked.handedIn(open) : worked);
+    }
+
+    private OpenWork open(String code) {
+        return OpenWork.among(measures.of(code));
     }
 }

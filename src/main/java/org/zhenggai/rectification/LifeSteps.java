@@ -58,6 +58,10 @@ class LifeSteps {
         }
     }
 
+    private OpenWork open(SupervisedItem item) {
+        return OpenWork.among(measures.of(item.code()));
+    }
+
     private SupervisedItem next(SupervisedItem item, Assignment duty, StepInput input) {
         boolean negative = input.negative();
         return switch (duty.step()) {
@@ -66,11 +70,11 @@ class LifeSteps {
             case Steps.SUBMIT_PLAN -> item.planSubmitted(input.plan());
             case Steps.ENDORSE_PLAN -> negative ? item.planReturned() : item.planEndorsed();
             case Steps.REVIEW_PLAN -> negative ? item.planReturned() : item.planApproved();
-            case Steps.APPLY_FOR_CLOSURE, Steps.REWORK -> item.handedIn();
+            case Steps.APPLY_FOR_CLOSURE, Steps.REWORK -> item.handedIn(open(item));
             case Steps.ENDORSE_CLOSURE -> negative ? item.closureReturned() : item.closureEndorsed();
             case Steps.VERIFY_CLOSURE -> negative ? item.closureReturned() : item.verified();
-            case Steps.ACCEPT -> item.judged(!negative, input.satisfaction());
-            case Steps.SIGN_OFF -> negative ? item.closureReturned() : item.signed();
+            case Steps.ACCEPT -> item.judged(!negative, input.satisfaction(), open(item));
+            case Steps.SIGN_OFF -> negative ? item.closureReturned() : item.signed(open(item));
             default -> duty.workNo() == null ? item.touched() : item.worked(measures.percentDone(item.code()));
         };
     }

@@ -108,8 +108,8 @@ public record SupervisedItem(
     }
 
     /** The unit says it is done: closure is applied for, rework handed in, or the last milestone passed. */
-    public SupervisedItem handedIn() {
-        return to(CLOSURE_REVIEW, IN_PROGRESS);
+    public SupervisedItem handedIn(OpenWork open) {
+        return to(CLOSURE_REVIEW, IN_PROGRESS).without(open);
     }
 
     public SupervisedItem closureEndorsed() {
@@ -125,21 +125,22 @@ public record SupervisedItem(
     }
 
     /** Project acceptance; {@code satisfaction} of the public in percent. */
-    public SupervisedItem judged(boolean passed, Integer satisfaction) {
-        return from(List.of(CLOSURE_REVIEW), now -> now.status(passed ? SIGN_OFF : IN_PROGRESS)
+    public SupervisedItem judged(boolean passed, Integer satisfaction, OpenWork open) {
+        SupervisedItem judged = from(List.of(CLOSURE_REVIEW), now -> now.status(passed ? SIGN_OFF : IN_PROGRESS)
                 .accepted(satisfaction));
+        return passed ? judged.without(open) : judged;
     }
 
-    public SupervisedItem signed() {
-        return to(SIGN_OFF, SIGN_OFF);
+    public SupervisedItem signed(OpenWork open) {
+        return to(SIGN_OFF, SIGN_OFF).without(open);
     }
 
     public SupervisedItem published() {
         return to(PUBLIC_NOTICE, SIGN_OFF);
     }
 
-    public SupervisedItem closed(Instant at) {
-        return from(List.of(PUBLIC_NOTICE, SIGN_OFF), now -> now.closed(at));
+    public SupervisedItem closed(Instant at, OpenWork open) {
+        return from(List.of(PUBLIC_NOTICE, SIGN_OFF), now -> now.closed(at)).without(open);
     }
 
     public SupervisedItem withdrawn() {
@@ -169,6 +170,14 @@ public record SupervisedItem(
         if (status() != CLOSED) {
             throw refusal();
         }
+    }
+
+    /** Whatever the model says that led here: nothing is closed while a piece of its work is left. */
+    private SupervisedItem without(OpenWork open) {
+        if (!open.isNone()) {
+            throw Refused.invalid("item.work.open", code, open.count(), open.titles());
+        }
+        return this;
     }
 
     private SupervisedItem to(Status next, Status... allowed) {

@@ -110,8 +110,8 @@ class ShippedSeedsTest {
                 .collect(Collectors.toMap(
                         ModelFiles.Model::name,
                         model -> new HandedOut(
-                                model.xml().contains(WorkKind.ENTRY.function()),
-                                model.xml().contains(WorkKind.PERIOD.function()))));
+                                model.xml().contains(WorkKind.ENTRY.expression()),
+                                model.xml().contains(WorkKind.PERIOD.expression()))));
     }
 
     private static ItemOrder order(ProgrammeSeed seed, String code) {

@@ -109,6 +109,21 @@ abstract class DutyPages extends Story {
     }
 
     @Test
+    void workThatIsLeftIsNamedWhereClosureIsAppliedFor() {
+        String code = desk.dispatched(Desk.order("rsj", "IMMEDIATE", "GENERAL"));
+        desk.goOnTo(code, "Task_ApplyForClosure");
+        jdbc.update("update measure set done_at = null where item_code = ?", code);
+        HttpResponse<String> refused = pages.send(
+                HANDLER,
+                stepForm(desk.duty(code, "Task_ApplyForClosure")),
+                Map.of("outcome", "全部办结"),
+                List.of(new Pages.Attached("证明.txt", "证明")));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("还有 1 项工作未办结", "全部办结</textarea>");
+        assertThat(desk.status(code)).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
     void aFileTooLargeIsSaidToBeSo() {
         String code = desk.dispatched(Desk.order("rsj", "IMMEDIATE", "GENERAL"));
         desk.goOnTo(code, "Task_CarryOutMeasure");

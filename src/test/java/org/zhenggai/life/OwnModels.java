@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,69 @@ abstract class OwnModels extends Story {
         Answer answer = wire.send(OFFICER, "POST", "/api/items", order);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).contains("measures-visits");
+    }
+
+    /** As they were before anybody looked for such a thing: past the check, straight into the engine. */
+    @Test
+    void thatHandOutNothingLeaveItToTheLife() {
+        String loop = "camunda:elementVariable=\"measure\" />";
+        String xml = SourceFiles.text(Path.of("processes/measures/measures-checklist.bpmn"));
+        leavesNothingOut(
+                "measures-none",
+                xml.replace(
+                        loop,
+                        loop.replace(" />", "><bpmn:loopCardinality>0</bpmn:loopCardinality>")
+                                + "</bpmn:multiInstanceLoopCharacteristics>"));
+        leavesNothingOut(
+                "measures-early",
+                xml.replace(
+                        loop,
+                        loop.replace(" />", "><bpmn:completionCondition>${true}</bpmn:completionCondition>")
+                                + "</bpmn:multiInstanceLoopCharacteristics>"));
+        leavesNothingOut(
+                "measures-unmanned",
+                xml.replaceFirst("(?s)<bpmn:userTask.*</bpmn:userTask>", Matcher.quoteReplacement("""
+                        <bpmn:subProcess id="Task_CarryOutMeasure">
+                          <bpmn:multiInstanceLoopCharacteristics
+                              camunda:collection="${work.measures(execution)}" camunda:elementVariable="measure" />
+                          <bpmn:startEvent id="StartEvent_In"/>
+                          <bpmn:endEvent id="EndEvent_In"/>
+                          <bpmn:sequenceFlow id="SequenceFlow_In" sourceRef="StartEvent_In" targetRef="EndEvent_In"/>
+                        </bpmn:subProcess>""")));
+    }
+
+    private void leavesNothingOut(String model, String xml) {
+        String file = "processes/" + model + ".bpmn";
+        Map<String, Object> order = Desk.order("jtj", "IMMEDIATE", "GENERAL");
+        order.put("measures", List.of(Desk.measure("走访企业", "jtj"), Desk.measure("走访群众", "zjj")));
+        deploy(file, SourceFiles.text(Path.of("processes/measures/measures-checklist.bpmn")), model);
+        order.put("measuresProcess", model);
+        String code = desk.draft(order);
+        deploy(file, xml, model);
+        assertThat(wire.send(OFFICER, "POST", "/api/items/" + code + "/dispatch", null)
+                        .status())
+                .isEqualTo(200);
+        List<String> steps = desk.close(code);
+        assertThat(desk.status(code)).isEqualTo("CLOSED");
+        assertThat(steps.stream().filter("Task_CarryOutMeasure"::equals))
+                .as(model)
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(desk.item(code).path("measures").findValuesAsText("done"))
+                .as(model)
+                .containsExactly("true", "true");
+        assertThat(jdbc.queryForObject(
+                        "select count(no) from measure where item_code = ? and done_by is null", Integer.class, code))
+                .as(model)
+                .isZero();
+    }
+
+    private void deploy(String file, String xml, String model) {
+        repository
+                .createDeployment()
+                .name("local/" + model + ".bpmn")
+                .addString(file, xml.replace("measures-checklist", model))
+                .addString("forms/outcome.html", SourceFiles.text(Path.of("forms/outcome.html")))
+                .deploy();
     }
 
     private String atTheVisit(String step) {

@@ -3,6 +3,7 @@ package org.zhenggai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -330,6 +331,31 @@ abstract class Refusals extends Story {
         assertThat(wire.upload("jt.handler", code, "a.txt", "a").status()).isEqualTo(404);
         assertThat(wire.get("sys.admin", "/engine-rest/task/" + task).status()).isIn(403, 404);
         assertThat(wire.get("sys.admin", "/engine-rest/task/count").body()).contains("\"count\":0");
+    }
+
+    /** Whatever a model did: no step towards the end is taken while something is left. */
+    @Test
+    void nothingIsClosedWhileWorkIsLeft() {
+        Map<String, Object> order = Desk.order("jtj", "IMMEDIATE", "GENERAL");
+        order.put("measures", List.of(Desk.measure("修补{0}'标线", "jtj"), Desk.measure("更换护栏", "zjj")));
+        String code = desk.dispatched(order);
+        for (String step : List.of("Task_ApplyForClosure", "Task_SignOff")) {
+            desk.goOnTo(code, step);
+            jdbc.update("update measure set done_at = null where item_code = ? and no = 1", code);
+            everyDoorRefuses(400, code, step, desk.passing(desk.duty(code, step)));
+            assertThat(wire.complete(
+                                    Door.API,
+                                    Desk.owner(desk.duty(code, step)),
+                                    desk.task(code, step),
+                                    desk.passing(desk.duty(code, step)))
+                            .message())
+                    .contains(code + " 还有 1 项工作未办结，不能销号：修补{0}'标线。");
+            jdbc.update(
+                    "update measure set done_at = ? where item_code = ? and no = 1",
+                    Timestamp.from(clock.instant()),
+                    code);
+        }
+        desk.close(code);
     }
 
     private void everyDoorRefuses(int status, String code, String step, Map<String, ?> variables) {

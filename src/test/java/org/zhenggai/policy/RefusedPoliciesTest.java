@@ -34,12 +34,28 @@ class RefusedPoliciesTest {
             light | name="redDaysAfter" | name="redAfter" | 没有名为“redAfter”的列，此处应有的列为：yellowDaysBefore, redDaysAfter
             light | name="redDaysAfter" | name="yellowDaysBefore" | 列“yellowDaysBefore”重复
             light | name="redDaysAfter" typeRef="integer" | name="redDaysAfter" typeRef="double" | 列“redDaysAfter”类型应为 integer，不能是“double”
-            light | <output id="Output_redDaysAfter" label="亮红灯：时限后（自然日）" name="redDaysAfter" typeRef="integer" /> | <text/> | 缺少列“redDaysAfter”
-            light | <outputEntry id="Rule_Important_redDaysAfter"><text>1</text></outputEntry> | <text/> | 第 2 行的单元格数与列数不一致
+            light | <output id="Output_redDaysAfter" label="亮红灯：时限后（自然日）" name="redDaysAfter" typeRef="integer" /> | <!-- --> | 缺少列“redDaysAfter”
+            light | <outputEntry id="Rule_Important_redDaysAfter"><text>1</text></outputEntry> | <!-- --> | 第 2 行的单元格数与列数不一致
             light | <rule id="Rule_Major"> | <rule id="Rule_Major"><extensionElements/> | 不得使用元素“extensionElements”
             light | <decision id="light" | <informationRequirement/><decision id="light" | 不得使用元素“informationRequirement”
-            light | <inputEntry id="Rule_Major_grade"> | <inputEntry id="Rule_Major_grade" expressionLanguage="javascript"> | 不得设置 expressionLanguage=“javascript”
-            light | <outputEntry id="Rule_Major_redDaysAfter"> | <outputEntry id="Rule_Major_redDaysAfter" expressionLanguage="groovy"> | 不得设置 expressionLanguage=“groovy”
+            light | <inputEntry id="Rule_Major_grade"> | <inputEntry id="Rule_Major_grade" expressionLanguage="javascript"> | 第 1 行第 1 个单元格不得设置 expressionLanguage=“javascript”
+            light | <outputEntry id="Rule_Major_redDaysAfter"> | <outputEntry id="Rule_Major_redDaysAfter" expressionLanguage="groovy"> | 第 1 行第 3 个单元格不得设置 expressionLanguage=“groovy”
+            light | <inputEntry id="Rule_Major_grade"> | <inputEntry xmlns:d="urn:d" id="Rule_Major_grade" d:expressionLanguage="javascript"> | 第 1 行第 1 个单元格不得设置 d:expressionLanguage=“javascript”
+            light | <inputEntry id="Rule_Major_grade"> | <inputEntry xmlns:d="https://www.omg.org/spec/DMN/20191111/MODEL/" id="Rule_Major_grade" d:expressionLanguage="javascript"> | 第 1 行第 1 个单元格不得设置 d:expressionLanguage=“javascript”
+            light | <inputEntry id="Rule_Important_grade"> | <inputEntry id="Rule_Important_grade"><text>"GENERAL"</text> | 第 2 行第 1 个单元格中不得使用元素“text”
+            light | <outputEntry id="Rule_Important_redDaysAfter"> | <outputEntry id="Rule_Important_redDaysAfter"><literalExpression/> | 第 2 行第 3 个单元格中不得使用元素“literalExpression”
+            light | <outputEntry id="Rule_Important_redDaysAfter"> | <outputEntry id="Rule_Important_redDaysAfter"><importedValues/> | 第 2 行第 3 个单元格中不得使用元素“importedValues”
+            light | <text>grade</text> | <text>grade</text><text>kind</text> | 不得使用元素“text”
+            light | <text>grade</text> | <text>grade<script/></text> | 不得使用元素“script”
+            light | <decision id="light" | <import namespace="urn:a" importType="urn:b"/><decision id="light" | 不得使用元素“import”
+            light | <decision id="light" | <businessKnowledgeModel id="b"/><decision id="light" | 不得使用元素“businessKnowledgeModel”
+            light | <decision id="light" | <inputData id="i"/><decision id="light" | 不得使用元素“inputData”
+            light | <decision id="light" | <rule id="r"/><decision id="light" | 不得使用元素“rule”
+            light | <decisionTable id | <decisionTable/><decisionTable id | 不得使用元素“decisionTable”
+            light | <decisionTable id | <literalExpression><text>1</text></literalExpression><decisionTable id | 不得使用元素“literalExpression”
+            light | <rule id="Rule_Major"> | <x:rule xmlns:x="http://www.omg.org/spec/DMN/20180521/MODEL/"/><rule id="Rule_Major"> | 不得使用元素“x:rule”
+            light | <definitions xmlns | <definitions expressionLanguage="groovy" xmlns | 不得设置 expressionLanguage=“groovy”
+            light | <definitions xmlns | <definitions typeLanguage="urn:t" xmlns | 不得设置 typeLanguage=“urn:t”
             light | <input id="Input_grade" | <input camunda:inputVariable="grade" id="Input_grade" | 不得设置 camunda:inputVariable=“grade”
             light | <text>"MAJOR"</text> | <text>starts with(grade, "M")</text> | 第 1 行“事项等级”：无法识别“starts with(grade, "M")”
             light | <text>"MAJOR"</text> | <text>${grade}</text> | 第 1 行“事项等级”：无法识别“${grade}”

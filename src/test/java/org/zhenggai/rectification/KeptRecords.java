@@ -97,6 +97,7 @@ final class KeptRecords {
     void close(String code) {
         measures.of(code).forEach(piece -> {
             measures.reported(code, piece.no(), "已完成", "sfj.handler");
+            measures.reported(code, piece.no(), "已完成", "sfj.handler");
             measures.done(code, piece.no(), clock.instant());
         });
         database.jdbc()

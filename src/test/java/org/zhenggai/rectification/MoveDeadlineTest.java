@@ -28,6 +28,7 @@ class MoveDeadlineTest {
     @OnBothDatabases
     void takesAlongWhatIsNotDoneYetAndTheDutiesOfTheItemsLife(Database database) {
         KeptRecords kept = dispatched(database);
+        kept.measures.reported(CODE, 1, "已完成", "sfj.handler");
         kept.measures.done(CODE, 1, kept.clock.instant());
         enter(kept, duty("t1", Steps.CARRY_OUT_MEASURE));
         enter(kept, duty("t2", Steps.SUBMIT_PLAN));

@@ -117,7 +117,7 @@ class ReopenItemTest {
         assertThat(state.percent()).isZero();
         assertThat(state.plan()).isNull();
         assertThat(state.closedAt()).isNull();
-        assertThat(kept.measures.open(CODE)).isOne();
+        assertThat(OpenWork.among(kept.measures.of(CODE)).left()).hasSize(1);
         assertThat(database.row("select round, outcome, done_by from past_measure"))
                 .containsEntry("round", 1)
                 .containsEntry("outcome", "已完成")

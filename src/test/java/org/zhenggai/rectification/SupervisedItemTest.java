@@ -15,7 +15,9 @@ import static org.zhenggai.rectification.Status.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import org.zhenggai.platform.Refused;
 
 class SupervisedItemTest {
 
+    private static final OpenWork NOTHING = new OpenWork(List.of());
     private static final Instant CLOSING = Instant.parse("2023-05-01T02:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
     private static final Map<Status, Status> ANY_OPEN = Stream.of(Status.values())
@@ -62,7 +65,7 @@ class SupervisedItemTest {
                 new Transition("planReturned", SupervisedItem::planReturned, Map.of(PLAN_REVIEW, PLANNING)),
                 new Transition("planApproved", SupervisedItem::planApproved, Map.of(PLAN_REVIEW, IN_PROGRESS)),
                 new Transition("worked", item -> item.worked(40), Map.of(IN_PROGRESS, IN_PROGRESS)),
-                new Transition("handedIn", SupervisedItem::handedIn, Map.of(IN_PROGRESS, CLOSURE_REVIEW)),
+                new Transition("handedIn", item -> item.handedIn(NOTHING), Map.of(IN_PROGRESS, CLOSURE_REVIEW)),
                 new Transition(
                         "closureEndorsed", SupervisedItem::closureEndorsed, Map.of(CLOSURE_REVIEW, CLOSURE_REVIEW)),
                 new Transition(
@@ -70,11 +73,15 @@ class SupervisedItemTest {
                         SupervisedItem::closureReturned,
                         Map.of(CLOSURE_REVIEW, IN_PROGRESS, SIGN_OFF, IN_PROGRESS)),
                 new Transition("verified", SupervisedItem::verified, Map.of(CLOSURE_REVIEW, SIGN_OFF)),
-                new Transition("accepted", item -> item.judged(true, 96), Map.of(CLOSURE_REVIEW, SIGN_OFF)),
-                new Transition("notAccepted", item -> item.judged(false, 41), Map.of(CLOSURE_REVIEW, IN_PROGRESS)),
-                new Transition("signed", SupervisedItem::signed, Map.of(SIGN_OFF, SIGN_OFF)),
+                new Transition("accepted", item -> item.judged(true, 96, NOTHING), Map.of(CLOSURE_REVIEW, SIGN_OFF)),
+                new Transition(
+                        "notAccepted", item -> item.judged(false, 41, NOTHING), Map.of(CLOSURE_REVIEW, IN_PROGRESS)),
+                new Transition("signed", item -> item.signed(NOTHING), Map.of(SIGN_OFF, SIGN_OFF)),
                 new Transition("published", SupervisedItem::published, Map.of(SIGN_OFF, PUBLIC_NOTICE)),
-                new Transition("closed", item -> item.closed(CLOSING), Map.of(PUBLIC_NOTICE, CLOSED, SIGN_OFF, CLOSED)),
+                new Transition(
+                        "closed",
+                        item -> item.closed(CLOSING, NOTHING),
+                        Map.of(PUBLIC_NOTICE, CLOSED, SIGN_OFF, CLOSED)),
                 new Transition("withdrawn", SupervisedItem::withdrawn, WITHDRAWABLE),
                 new Transition("touched", SupervisedItem::touched, ANY_OPEN),
                 new Transition("reported", item -> item.reported(40), ANY_OPEN),
@@ -128,6 +135,40 @@ class SupervisedItemTest {
             assertThat(((MessageSourceResolvable) refused.arguments()[1]).getCodes())
                     .containsExactly("status." + status);
         });
+    }
+
+    static Stream<Arguments> closing() {
+        return Stream.of(
+                Arguments.of(IN_PROGRESS, closing((item, open) -> item.handedIn(open))),
+                Arguments.of(CLOSURE_REVIEW, closing((item, open) -> item.judged(true, 96, open))),
+                Arguments.of(SIGN_OFF, closing((item, open) -> item.signed(open))),
+                Arguments.of(SIGN_OFF, closing((item, open) -> item.closed(CLOSING, open))),
+                Arguments.of(PUBLIC_NOTICE, closing((item, open) -> item.closed(CLOSING, open))));
+    }
+
+    private static BiFunction<SupervisedItem, OpenWork, SupervisedItem> closing(
+            BiFunction<SupervisedItem, OpenWork, SupervisedItem> act) {
+        return act;
+    }
+
+    @ParameterizedTest
+    @MethodSource("closing")
+    void comesNoStepNearerToItsEndWhileWorkIsLeft(
+            Status from, BiFunction<SupervisedItem, OpenWork, SupervisedItem> act) {
+        OpenWork left = new OpenWork(List.of("一", "二", "三", "四", "五", "六"));
+        SupervisedItem item = TestItems.in(from);
+        assertThatThrownBy(() -> act.apply(item, left)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Refused.Reason.INVALID);
+            assertThat(refused.key()).isEqualTo("item.work.open");
+            assertThat(refused.arguments()).containsExactly(item.code(), "6", "一；二；三；四；五……");
+        });
+    }
+
+    @Test
+    void isSentBackWhateverIsLeft() {
+        OpenWork left = new OpenWork(List.of("一"));
+        assertThat(TestItems.in(CLOSURE_REVIEW).judged(false, 41, left).status())
+                .isEqualTo(IN_PROGRESS);
     }
 
     @Test
@@ -229,15 +270,21 @@ class SupervisedItemTest {
 
     @Test
     void keepsWhatThePublicThoughtWhetherAcceptedOrNot() {
-        assertThat(TestItems.in(CLOSURE_REVIEW).judged(true, 96).state().satisfaction())
+        assertThat(TestItems.in(CLOSURE_REVIEW)
+                        .judged(true, 96, NOTHING)
+                        .state()
+                        .satisfaction())
                 .isEqualTo(96);
-        assertThat(TestItems.in(CLOSURE_REVIEW).judged(false, 41).state().satisfaction())
+        assertThat(TestItems.in(CLOSURE_REVIEW)
+                        .judged(false, 41, NOTHING)
+                        .state()
+                        .satisfaction())
                 .isEqualTo(41);
     }
 
     @Test
     void isWhollyDoneWhenItIsClosed() {
-        ItemState state = TestItems.in(PUBLIC_NOTICE).closed(CLOSING).state();
+        ItemState state = TestItems.in(PUBLIC_NOTICE).closed(CLOSING, NOTHING).state();
         assertThat(state.percent()).isEqualTo(100);
         assertThat(state.closedAt()).isEqualTo(CLOSING);
     }

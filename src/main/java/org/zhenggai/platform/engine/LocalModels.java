@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.log.LogText;
 
 /**
  * Models that an administrator laid into {@code processes/} of the data folder: each a deployment of its own with the
@@ -112,11 +113,8 @@ public class LocalModels {
         return "line " + problem.getLine() + (id == null ? "" : " " + id) + ": " + problem.getMessage();
     }
 
-    /** One line, whatever the file made the parser say. */
+    /** One line, however the file is called and whatever it made the parser say. */
     private static void refused(Path file, String reason) {
-        LOG.warn(
-                "模型未启用 / Model refused: {}: {}",
-                file,
-                reason.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip());
+        LOG.warn("模型未启用 / Model refused: {}: {}", LogText.line(file.toString()), LogText.line(reason.strip()));
     }
 }

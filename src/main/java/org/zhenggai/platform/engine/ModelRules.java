@@ -1,10 +1,11 @@
 package org.zhenggai.platform.engine;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
+import org.zhenggai.platform.engine.ModelExpressions.Type;
 
 /** What must hold of an administrator's model before the engine sees it: a way of carrying out measures, and no more. */
 @Component
@@ -18,17 +19,31 @@ class ModelRules {
 
     private static final Pattern TASK = Pattern.compile("Task_([A-Z][a-z0-9]+)+");
     private static final Pattern DUTY = Pattern.compile("\\$\\{duty\\.\\w+\\([^{}]*\\)}");
-    private static final Pattern WORK = Pattern.compile("\\$\\{work\\.(measures|entries)\\(execution\\)}");
+    private static final String PERIOD = "${work.nextPeriod(execution)}";
     private static final Pattern TTL = Pattern.compile("P\\d{1,6}D|\\d{1,6}");
 
     private final ShippedFiles shipped;
     private final ModelLanguage language;
     private final ModelForms forms;
+    private final ModelTables tables;
+    private final StepFields steps;
+    private final Set<String> beans;
+    private final ModelExpressions expressions;
 
-    ModelRules(ShippedFiles shipped, ModelLanguage language, ModelForms forms) {
+    ModelRules(
+            ShippedFiles shipped,
+            ModelLanguage language,
+            ModelForms forms,
+            ModelTables tables,
+            StepFields steps,
+            CallableBeans beans) {
         this.shipped = shipped;
         this.language = language;
         this.forms = forms;
+        this.tables = tables;
+        this.steps = steps;
+        this.beans = beans.types().keySet();
+        this.expressions = new ModelExpressions(beans);
     }
 
     /** {@code id} is the name of the file without its ending. */
@@ -37,11 +52,13 @@ class ModelRules {
         language.check(model);
         process(id, model);
         model.named("userTask").forEach(this::userTask);
-        String tables =
-                shipped.decisions().keySet().stream().map(ShippedFiles::key).collect(Collectors.joining("|"));
-        model.named("businessRuleTask").forEach(task -> needs(task, "decisionRef", tables));
-        model.named("multiInstanceLoopCharacteristics").forEach(loop -> needs(loop, "collection", WORK.pattern()));
-        ModelFlow.check(model);
+        var answers = tables.answers(model);
+        ModelGraph graph = ModelGraph.of(model);
+        graph.nodes().forEach(ModelRules::inputs);
+        ModelFlow.check(graph);
+        ModelWork.check(model, graph, steps);
+        ModelNames names = new ModelNames(graph, steps, beans, answers);
+        graph.nodes().forEach(node -> expressions(node, graph, names));
     }
 
     private void process(String id, ModelXml model) {
@@ -62,14 +79,6 @@ class ModelRules {
                         .matches(),
                 place,
                 "camunda:historyTimeToLive is missing; it says how long history is kept, for instance P3650D");
-        starts(process, model);
-    }
-
-    private static void starts(Element process, ModelXml model) {
-        List<Element> starts = model.named("startEvent")
-                .filter(start -> start.getParentNode().equals(process))
-                .toList();
-        ModelMistake.unless(starts.size() == 1, ModelXml.place(process), "exactly one start event is needed");
     }
 
     private void userTask(Element task) {
@@ -80,16 +89,43 @@ class ModelRules {
                 place,
                 "the id must look like Task_CollectOpinions and have at most " + LONGEST_TASK_ID + " letters");
         forms.check(task);
-        needs(task, "candidateGroups", DUTY.pattern());
+        String groups = groups(task);
+        ModelMistake.unless(
+                DUTY.matcher(groups).matches(),
+                place,
+                groups.isEmpty()
+                        ? "camunda:candidateGroups is missing"
+                        : "camunda:candidateGroups cannot be " + groups);
     }
 
-    private static void needs(Element task, String attribute, String pattern) {
-        String value = task.getAttributeNS(ModelLanguage.CAMUNDA, attribute);
+    private static String groups(Element task) {
+        return task.getAttributeNS(ModelLanguage.CAMUNDA, "candidateGroups");
+    }
+
+    /** A step outside loops may say which period it is about, and nothing else may take a parameter. */
+    private static void inputs(Element node) {
+        List<Element> inputs = ModelNames.inputs(node);
         ModelMistake.unless(
-                value.matches(pattern),
-                ModelXml.place(task),
-                value.isEmpty()
-                        ? "camunda:" + attribute + " is missing"
-                        : "camunda:" + attribute + " cannot be " + value);
+                inputs.isEmpty() || node.getLocalName().equals("userTask") && !inALoop(node),
+                ModelXml.place(node),
+                "only a user task outside of loops has an input parameter");
+        inputs.forEach(input -> ModelMistake.unless(
+                ModelXml.text(input).equals(PERIOD),
+                ModelXml.place(node),
+                "the input parameter " + input.getAttribute("name") + " must be " + PERIOD));
+    }
+
+    private static boolean inALoop(Object scope) {
+        return scope instanceof Element element
+                && (ModelGraph.loop(element).isPresent() || inALoop(element.getParentNode()));
+    }
+
+    private void expressions(Element node, ModelGraph graph, ModelNames names) {
+        if (node.getLocalName().equals("userTask")) {
+            expressions.check(ModelXml.place(node), groups(node), Type.TEXT, names.at(node));
+        }
+        graph.flowsFrom(node).forEach(flow -> ModelXml.children(flow, "conditionExpression")
+                .forEach(condition -> expressions.check(
+                        ModelXml.place(flow), ModelXml.text(condition), Type.BOOLEAN, names.leaving(node))));
     }
 }

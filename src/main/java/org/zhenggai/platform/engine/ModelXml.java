@@ -53,6 +53,21 @@ record ModelXml(List<Element> elements) {
         return elements.stream().filter(element -> localName.equals(element.getLocalName()));
     }
 
+    /** The elements directly in this one, of any kind. */
+    static List<Element> children(Element element) {
+        return IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(i -> element.getChildNodes().item(i))
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    static List<Element> children(Element element, String localName) {
+        return children(element).stream()
+                .filter(child -> localName.equals(child.getLocalName()))
+                .toList();
+    }
+
     /** {@code userTask Task_Draft}: how an administrator finds it again. */
     static String place(Element element) {
         String id = element.getAttribute("id");

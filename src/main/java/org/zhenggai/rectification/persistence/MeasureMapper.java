@@ -36,6 +36,7 @@ public interface MeasureMapper {
     void reported(
             @Param("item") String item, @Param("no") int no, @Param("outcome") String outcome, @Param("by") String by);
 
+    /** Its loop has ended: done, provided that somebody reported on it. A loop in which nobody works does nothing. */
     void done(@Param("item") String item, @Param("no") int no, @Param("at") Instant at);
 
     /** Keeps what was done in a round, under its number. */
@@ -46,8 +47,6 @@ public interface MeasureMapper {
 
     /** Gives what is not done yet this many days more. */
     void postpone(@Param("item") String item, @Param("days") long days);
-
-    int open(String item);
 
     int percentDone(String item);
 }

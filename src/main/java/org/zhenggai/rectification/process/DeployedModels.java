@@ -1,16 +1,17 @@
 package org.zhenggai.rectification.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.WorkKind;
@@ -38,7 +39,7 @@ public class DeployedModels {
                 .toList();
     }
 
-    /** Which kinds of work the model hands out. */
+    /** Which kinds of work the model hands out: what its loops and steps ask for, not what its text happens to mention. */
     public Set<WorkKind> handsOut(String process) {
         String definition = repository
                 .createProcessDefinitionQuery()
@@ -46,13 +47,18 @@ public class DeployedModels {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        try (InputStream model = repository.getProcessModel(definition)) {
-            String text = new String(model.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(WorkKind.values())
-                    .filter(kind -> text.contains(kind.function()))
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(WorkKind.class)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        BpmnModelInstance model = repository.getBpmnModelInstance(definition);
+        Set<String> asked = Stream.concat(
+                        model.getModelElementsByType(MultiInstanceLoopCharacteristics.class).stream()
+                                .filter(loop -> loop.getLoopCardinality() == null)
+                                .map(MultiInstanceLoopCharacteristics::getCamundaCollection),
+                        model.getModelElementsByType(CamundaInputParameter.class).stream()
+                                .map(CamundaInputParameter::getTextContent))
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        return Arrays.stream(WorkKind.values())
+                .filter(kind -> asked.contains(kind.expression()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(WorkKind.class)));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.rectification.Measure;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 
@@ -57,8 +58,10 @@ public class DutyBean {
         };
     }
 
+    /** What no list holds, the responsible unit owes. */
     private String owing(DelegateExecution execution, Integer no) {
-        return measures.find(execution.getProcessBusinessKey(), no).unit();
+        Measure work = no == null ? null : measures.find(execution.getProcessBusinessKey(), no);
+        return work == null ? responsibleUnit(execution) : work.unit();
     }
 
     private String responsibleUnit(DelegateExecution execution) {

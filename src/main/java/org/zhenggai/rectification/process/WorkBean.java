@@ -28,13 +28,26 @@ public class WorkBean {
         return numbers(execution, WorkKind.ENTRY);
     }
 
-    /** The first period that is still to be done. */
+    /** The first period that is still to be done; null where none is, and the step is about no period. */
     public Integer nextPeriod(DelegateExecution execution) {
-        return openPeriods(execution).findFirst().orElseThrow().no();
+        return openPeriods(execution).findFirst().map(Measure::no).orElse(null);
     }
 
     public boolean periodsLeft(DelegateExecution execution) {
         return openPeriods(execution).findAny().isPresent();
+    }
+
+    /** Whether the way of carrying out measures left something undone. */
+    public boolean anyLeft(DelegateExecution execution) {
+        return !left(execution).isEmpty();
+    }
+
+    /** What it left undone, whatever its kind. */
+    public List<Integer> left(DelegateExecution execution) {
+        return measures.of(execution.getProcessBusinessKey()).stream()
+                .filter(work -> !work.done())
+                .map(Measure::no)
+                .toList();
     }
 
     /** The numbers of a project's milestones, in order; a sequential loop asks again each time, so all of them. */
@@ -44,7 +57,8 @@ public class WorkBean {
 
     /** Whether the office inspects this milestone on site. */
     public boolean inspected(DelegateExecution execution, Integer milestone) {
-        return measures.find(execution.getProcessBusinessKey(), milestone).inspection();
+        Measure found = milestone == null ? null : measures.find(execution.getProcessBusinessKey(), milestone);
+        return found != null && found.inspection();
     }
 
     private List<Integer> numbers(DelegateExecution execution, WorkKind kind) {

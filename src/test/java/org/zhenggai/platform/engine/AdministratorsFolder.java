@@ -3,6 +3,7 @@ package org.zhenggai.platform.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,11 +54,27 @@ abstract class AdministratorsFolder {
     }
 
     void deploy() {
-        ModelRules rules = new ModelRules(
+        new LocalModels(data.toString(), shipped.files(), rules(), ENGINE.repository()).deploy();
+    }
+
+    /** Why the model is refused; null where it is not. */
+    String refusal(String xml) {
+        try {
+            rules().check("measures-visits", xml.getBytes(StandardCharsets.UTF_8));
+            return null;
+        } catch (ModelMistake mistake) {
+            return mistake.getMessage();
+        }
+    }
+
+    private ModelRules rules() {
+        return new ModelRules(
                 shipped.files(),
-                new ModelLanguage(new BeansForModels()),
-                new ModelForms(shipped.files(), new FieldsOfSteps()));
-        new LocalModels(data.toString(), shipped.files(), rules, ENGINE.repository()).deploy();
+                new ModelLanguage(),
+                new ModelForms(shipped.files(), new FieldsOfSteps()),
+                new ModelTables(shipped.files()),
+                new FieldsOfSteps(),
+                new BeansForModels());
     }
 
     static ProcessDefinition latest(String key) {

@@ -94,16 +94,26 @@ class LocalModelsTest extends AdministratorsFolder {
     void takesComparisonsAndAnnotations() throws IOException {
         lay(
                 "measures-visits.bpmn",
-                replaced(
-                                "</bpmn:process>",
-                                "<bpmn:textAnnotation id=\"Text_Why\"><bpmn:text>走访</bpmn:text></bpmn:textAnnotation></bpmn:process>")
+                EvilModels.choosing("${!(grade == 'MAJOR') &amp;&amp; round &gt;= 3 or not empty kind}")
                         .replace(
-                                "camunda:elementVariable=\"measure\" />",
-                                "camunda:elementVariable=\"measure\"><bpmn:completionCondition>"
-                                        + "${!(grade == 'MAJOR') &amp;&amp; nrOfCompletedInstances &gt;= 3}"
-                                        + "</bpmn:completionCondition></bpmn:multiInstanceLoopCharacteristics>"));
+                                "</bpmn:process>",
+                                "<bpmn:textAnnotation id=\"Text_Why\"><bpmn:text>走访</bpmn:text></bpmn:textAnnotation></bpmn:process>"));
         deploy();
         assertThat(latest("measures-visits")).isNotNull();
+    }
+
+    /** Text that looks like a line of the log, in the one place that an administrator's file system lets it into. */
+    @Test
+    void tellsOfAFileInOneLineHoweverItIsCalled(CapturedOutput output) throws IOException {
+        String forged = "2026-01-01 INFO all is well";
+        lay("measures-\n" + forged + "\r\u001b[31m\u202e\u2028.bpmn", visits());
+        deploy();
+        assertThat(refusals(output))
+                .singleElement()
+                .asString()
+                .contains(
+                        "measures-\\u000a" + forged + "\\u000d\\u001b[31m\\u202e\\u2028.bpmn: process measures-visits");
+        assertThat(output.toString().lines()).noneMatch(line -> line.startsWith(forged));
     }
 
     /** An administrator begins with a copy of what works. */

@@ -46,7 +46,7 @@ class RefusedModelsTest extends AdministratorsFolder {
             embedded:deployment:forms/           | embedded:app:forms/             | userTask Task_CarryOutMeasure: no such form
             ${duty.workUnit(execution, measure)} | zhang.san                       | camunda:candidateGroups cannot be zhang.san
             ${duty.workUnit(execution, measure)} | ${duty.workUnit(execution)}     | the expression ${duty.workUnit(execution)} is not allowed
-            ${duty.workUnit(execution, measure)} | ${mail.send(execution)}         | the expression ${mail.send(execution)} is not allowed
+            ${duty.workUnit(execution, measure)} | ${mail.send(execution)}         | camunda:candidateGroups cannot be ${mail.send(execution)}
             measures-visits                      | visits                          | the id must
             <bpmn:startEvent id                  | <bpmn:startEvent id="StartEvent_Twice"/><bpmn:startEvent id | exactly one start event
             </bpmn:definitions>                  | <bpmn:process id="second"/></bpmn:definitions> | exactly one process is needed, found 2
@@ -58,7 +58,7 @@ class RefusedModelsTest extends AdministratorsFolder {
             ${work.measures(execution)}          | ${work.nextPeriod(execution)}   | camunda:collection cannot be ${work.nextPeriod(execution)}
             <bpmn:startEvent id                  | <bpmn:businessRuleTask id="ServiceTask_Ask" camunda:decisionRef="nosuch"/><bpmn:startEvent id | camunda:decisionRef cannot be nosuch
             <bpmn:startEvent id                  | <bpmn:intermediateCatchEvent id="Timer_Wait"/><bpmn:startEvent id | this kind of element is not allowed here
-            <bpmn:startEvent id                  | <bpmn:sequenceFlow id="SequenceFlow_A" sourceRef="Gateway_A" targetRef="Gateway_B"/><bpmn:sequenceFlow id="SequenceFlow_B" sourceRef="Gateway_B" targetRef="Gateway_A"/><bpmn:startEvent id | comes round again without a user task
+            <bpmn:startEvent id                  | <bpmn:exclusiveGateway id="Gateway_A"/><bpmn:exclusiveGateway id="Gateway_B"/><bpmn:sequenceFlow id="SequenceFlow_A" sourceRef="Gateway_A" targetRef="Gateway_B"/><bpmn:sequenceFlow id="SequenceFlow_B" sourceRef="Gateway_B" targetRef="Gateway_A"/><bpmn:startEvent id | comes round again without a user task
             encoding="UTF-8"                     | encoding="UTF-16"               | measures-visits.bpmn:
             """)
     void refusesAModelThatBreaksARule(String part, String wrong, String reason, CapturedOutput output)

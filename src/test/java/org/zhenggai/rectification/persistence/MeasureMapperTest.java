@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.rectification.Measure;
+import org.zhenggai.rectification.OpenWork;
 import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
@@ -75,14 +77,17 @@ class MeasureMapperTest {
         for (int no = 1; no <= 3; no++) {
             measures.insert("ZG-1", no, WorkKind.MEASURE, new MeasureOrder("项", "sfj", TWENTY_DAYS, null, false));
         }
-        assertThat(measures.open("ZG-1")).isEqualTo(3);
+        assertThat(left(measures)).hasSize(3);
+        measures.reported("ZG-1", 1, "已完成", "sfj.handler");
         measures.done("ZG-1", 1, NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(33);
+        measures.reported("ZG-1", 2, "已完成", "sfj.handler");
         measures.done("ZG-1", 2, NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(66);
+        measures.reported("ZG-1", 3, "已完成", "sfj.handler");
         measures.done("ZG-1", 3, NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(100);
-        assertThat(measures.open("ZG-1")).isZero();
+        assertThat(left(measures)).isEmpty();
     }
 
     @OnBothDatabases
@@ -107,9 +112,10 @@ class MeasureMapperTest {
                 .containsExactly(WorkKind.MEASURE, WorkKind.ENTRY, WorkKind.PERIOD);
         assertThat(measures.find("ZG-1", 3))
                 .isEqualTo(new Measure(3, WorkKind.PERIOD, "第 1 期", "sfj", null, null, false, false));
+        measures.reported("ZG-1", 2, "已完成", "sfj.handler");
         measures.done("ZG-1", 2, NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(33);
-        assertThat(measures.open("ZG-1")).isEqualTo(2);
+        assertThat(left(measures)).hasSize(2);
     }
 
     @OnBothDatabases
@@ -120,6 +126,7 @@ class MeasureMapperTest {
         measures.insert("ZG-2", 1, WorkKind.MEASURE, new MeasureOrder("别的", "sfj", TWENTY_DAYS, null, false));
         measures.reported("ZG-1", 1, "已印发", "sfj.handler");
         measures.done("ZG-1", 1, NOON);
+        measures.reported("ZG-2", 1, "已完成", "sfj.handler");
         measures.done("ZG-2", 1, NOON);
 
         measures.archive("ZG-1", 1);
@@ -149,6 +156,7 @@ class MeasureMapperTest {
         measures.insert("ZG-1", 2, WorkKind.ENTRY, new MeasureOrder("二", "sfj", Term.on("2023-05-20"), null, false));
         measures.insert("ZG-1", 3, WorkKind.PERIOD, new MeasureOrder("三", "sfj", null, null, false));
         measures.insert("ZG-2", 1, WorkKind.MEASURE, new MeasureOrder("别的", "sfj", Term.on("2023-05-20"), null, false));
+        measures.reported("ZG-1", 1, "已完成", "sfj.handler");
         measures.done("ZG-1", 1, NOON);
 
         measures.postpone("ZG-1", 15);
@@ -171,5 +179,19 @@ class MeasureMapperTest {
         database.jdbc().update("delete from past_measure");
         database.jdbc().update("delete from measure");
         return database.mapper(MeasureMapper.class);
+    }
+
+    /** A loop that nobody works in ends like any other. */
+    @OnBothDatabases
+    void isNotDoneWithoutAReport(Database database) {
+        MeasureMapper measures = empty(database);
+        measures.insert("ZG-1", 1, WorkKind.MEASURE, new MeasureOrder("一", "sfj", TWENTY_DAYS, null, false));
+        measures.done("ZG-1", 1, NOON);
+        assertThat(measures.percentDone("ZG-1")).isZero();
+        assertThat(left(measures)).containsExactly("一");
+    }
+
+    private static List<String> left(MeasureMapper measures) {
+        return OpenWork.among(measures.of("ZG-1")).left();
     }
 }

@@ -12,9 +12,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.support.ModelFiles;
 
@@ -25,7 +30,7 @@ class DeployedModelsTest {
     void handOutWhatTheirWorkConsistsOf() {
         assertThat(ModelFiles.processes().stream()
                         .filter(model -> model.name().startsWith("measures-"))
-                        .collect(Collectors.toMap(ModelFiles.Model::name, DeployedModelsTest::handedOut)))
+                        .collect(Collectors.toMap(ModelFiles.Model::name, model -> handedOut(model.content()))))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "measures-checklist", Set.of(MEASURE),
                         "measures-immediate", Set.of(MEASURE),
@@ -37,17 +42,36 @@ class DeployedModelsTest {
                         "measures-clue-handling", Set.of(MEASURE, ENTRY)));
     }
 
-    private static Set<WorkKind> handedOut(ModelFiles.Model model) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- ${work.measures(execution)} -->",
+                "<?work ${work.measures(execution)}?>",
+                "<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${work.measures(execution)}\">"
+                        + "<bpmn:loopCardinality>0</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>",
+            })
+    void countNothingThatTheyOnlyMention(String mention) {
+        String xml = ModelFiles.processes().stream()
+                .filter(model -> model.name().equals("measures-checklist"))
+                .findFirst()
+                .orElseThrow()
+                .xml()
+                .replace("</bpmn:documentation>", "${work.measures(execution)}</bpmn:documentation>")
+                .replaceFirst("(?s)<bpmn:multiInstanceLoopCharacteristics.*?/>", Matcher.quoteReplacement(mention));
+        assertThat(handedOut(Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))))
+                .isEmpty();
+    }
+
+    private static Set<WorkKind> handedOut(BpmnModelInstance model) {
         RepositoryService repository = mock(RETURNS_DEEP_STUBS);
         when(repository
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(model.name())
+                        .processDefinitionKey("measures-asked")
                         .latestVersion()
                         .singleResult()
                         .getId())
                 .thenReturn("definition");
-        when(repository.getProcessModel("definition"))
-                .thenReturn(new ByteArrayInputStream(model.xml().getBytes(StandardCharsets.UTF_8)));
-        return new DeployedModels(repository).handsOut(model.name());
+        when(repository.getBpmnModelInstance("definition")).thenReturn(model);
+        return new DeployedModels(repository).handsOut("measures-asked");
     }
 }

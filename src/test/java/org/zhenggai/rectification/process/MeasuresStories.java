@@ -2,6 +2,7 @@ package org.zhenggai.rectification.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How measures are carried out: at once, after rules are in force, or period by period. */
@@ -15,6 +16,19 @@ abstract class MeasuresStories extends Stories {
                 .does("zjj.HANDLER", "Task_CarryOutMeasure")
                 .asks("gaj.HANDLER", "Task_CarryOutMeasure")
                 .does("gaj.HANDLER", "Task_CarryOutMeasure")
+                .asks("sfj.HANDLER", "Task_ApplyForClosure");
+    }
+
+    /** Whatever a model of an administrator leaves out. */
+    @Test
+    void handsOutWhatTheModelLeftUndoneBeforeClosureIsAppliedFor() {
+        stage.work.leaves(List.of(2, 3));
+        Story story = requirementWithItsWorkDone()
+                .asksAmongOthers("zjj.HANDLER", "Task_CarryOutMeasure")
+                .asksAmongOthers("by.HANDLER", "Task_CarryOutMeasure");
+        assertThat(story.asksAboutWork("measure")).containsExactlyInAnyOrder(2, 3);
+        story.does("zjj.HANDLER", "Task_CarryOutMeasure")
+                .goesOn("by.HANDLER Task_CarryOutMeasure")
                 .asks("sfj.HANDLER", "Task_ApplyForClosure");
     }
 

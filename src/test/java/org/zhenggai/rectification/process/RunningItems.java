@@ -45,7 +45,7 @@ abstract class RunningItems {
     /** One more step in the life, one more in its last phase, and another label. */
     static Release second() {
         return new Release()
-                .addingStep(LIFE, "SequenceFlow_MeasuresCarriedOut", "CallActivity_Closure", "Task_SumUp", "总结整改工作")
+                .addingStep(LIFE, "SequenceFlow_NothingLeft", "CallActivity_Closure", "Task_SumUp", "总结整改工作")
                 .addingStep(PROJECT, "SequenceFlow_MilestonesReached", "Task_Accept", "Task_SumUp", "总结项目工作")
                 .addingStep("closure", "SequenceFlow_ClosureStarted", "Task_ApplyForClosure", "Task_SelfExamine", "自查")
                 .changing(LIFE, "name=\"办理销号\"", "name=\"申请和办理销号\"")

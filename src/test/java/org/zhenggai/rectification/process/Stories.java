@@ -1,5 +1,6 @@
 package org.zhenggai.rectification.process;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.catalogue.Kind;
@@ -24,6 +25,7 @@ abstract class Stories {
     @BeforeEach
     void forgetOtherStories() {
         stage.life.forget();
+        stage.work.leaves(List.of());
     }
 
     static Story requirement(Grade grade) {

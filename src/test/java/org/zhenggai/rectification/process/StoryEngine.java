@@ -29,6 +29,7 @@ final class StoryEngine implements AutoCloseable {
 
     final ProcessEngine engine;
     final Life life = new Life();
+    final Work work = new Work();
 
     StoryEngine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -37,7 +38,7 @@ final class StoryEngine implements AutoCloseable {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
-        Map<Object, Object> beans = new HashMap<>(Map.of("duty", new Duty(), "work", new Work(), "life", life));
+        Map<Object, Object> beans = new HashMap<>(Map.of("duty", new Duty(), "work", work, "life", life));
         configuration.setExpressionManager(new JuelExpressionManager(beans));
         engine = configuration.buildProcessEngine();
         init(engine);
@@ -104,6 +105,7 @@ final class StoryEngine implements AutoCloseable {
     public static final class Work extends WorkBean {
 
         private final Map<String, Integer> periodsOpened = new HashMap<>();
+        private List<Integer> left = List.of();
 
         Work() {
             super(null);
@@ -112,6 +114,16 @@ final class StoryEngine implements AutoCloseable {
         @Override
         public List<Integer> measures(DelegateExecution execution) {
             return WORK;
+        }
+
+        /** What the records say that a model has not handed out. */
+        void leaves(List<Integer> undone) {
+            left = undone;
+        }
+
+        @Override
+        public List<Integer> left(DelegateExecution execution) {
+            return left;
         }
 
         @Override

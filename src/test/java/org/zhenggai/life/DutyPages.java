@@ -116,7 +116,7 @@ abstract class DutyPages extends Story {
         var file = new Pages.Attached("录像.bin", "0".repeat(51 * 1024 * 1024));
         HttpResponse<String> refused = pages.send(HANDLER, form, Map.of("outcome", "已完成"), List.of(file));
         assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.body()).contains("上传内容超过大小限制");
+        assertThat(refused.body()).contains("一次上传的内容合计不得超过 51 MB");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.util.unit.DataSize;
 import org.zhenggai.platform.web.Problems;
 
 /** Our pages: a form to sign in, a session, a strict content policy. */
@@ -25,8 +24,7 @@ class PageSecurity {
             HttpSecurity http,
             Problems problems,
             RequestCache savedPage,
-            @Value("${zhenggai.security.require-password-change}") boolean requireChange,
-            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile)
+            @Value("${zhenggai.security.require-password-change}") boolean requireChange)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -41,8 +39,8 @@ class PageSecurity {
                                 + Paths.LOGIN
                                 + (reason instanceof LockedException ? "?throttled" : "?failed"))))
                 .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?goodbye"))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ToLogin())
-                        .accessDeniedHandler(new StaleForm(problems, largestFile)))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(new StaleForm(problems)))
                 .requestCache(cache -> cache.requestCache(savedPage))
                 .csrf(CsrfProtection.forPages())
                 .headers(ContentPolicy::strict)

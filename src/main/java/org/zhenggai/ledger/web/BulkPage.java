@@ -53,7 +53,9 @@ class BulkPage {
 
     @PostMapping("/dispatches")
     String dispatch(
-            @RequestParam(required = false) @Size(max = 1000) List<String> codes, @RequestParam String back, RedirectAttributes flash) {
+            @RequestParam(required = false) @Size(max = 1000) List<String> codes,
+            @RequestParam String back,
+            RedirectAttributes flash) {
         Actor officer = office.actor();
         return each(codes, code -> dispatchItem.dispatch(code, officer), "dispatch", back, flash);
     }

@@ -27,7 +27,8 @@ final class IncomingBody implements InputBuffer {
     private long since;
     private long received;
     private boolean waiting;
-    private Refused refusal;
+    private boolean refused;
+    private boolean slow;
 
     IncomingBody(Request request, Response response, Intake intake) {
         this.body = request.getInputBuffer();
@@ -38,8 +39,9 @@ final class IncomingBody implements InputBuffer {
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
-        if (refusal != null) {
-            throw refusal;
+        if (refused) {
+            // Whoever closes an upload reads on; the same exception twice could not be suppressed by itself.
+            throw Refused.invalid("error.body");
         }
         try {
             begin();
@@ -52,16 +54,21 @@ final class IncomingBody implements InputBuffer {
             received += read;
             intake.checkSize(received, request.getContentType(), sender);
             if (intake.isTooSlow(received, since)) {
-                throw Refused.tooSlow("error.body.slow");
+                throw tooSlow();
             }
             return read;
         } catch (SocketTimeoutException silent) {
-            refusal = Refused.tooSlow("error.body.slow");
-            throw refusal;
-        } catch (Refused refused) {
-            refusal = refused;
-            throw refused;
+            refused = true;
+            throw tooSlow();
+        } catch (Refused reason) {
+            refused = true;
+            throw reason;
         }
+    }
+
+    private Refused tooSlow() {
+        slow = true;
+        return Refused.tooSlow("error.body.slow");
     }
 
     @Override
@@ -83,6 +90,12 @@ final class IncomingBody implements InputBuffer {
         return request.getNote(CoyoteAdapter.ADAPTER_NOTES) instanceof org.apache.catalina.connector.Request seen
                 ? seen.getRemoteAddr()
                 : null;
+    }
+
+    /** The connection's own: after the answer the container's request waits for its next one, and must not be asked. */
+    private String peer() {
+        request.action(ActionCode.REQ_HOST_ADDR_ATTRIBUTE, request);
+        return request.remoteAddr().toString();
     }
 
     private void waitForPlace() {
@@ -128,7 +141,7 @@ final class IncomingBody implements InputBuffer {
      */
     void finish() {
         try {
-            if (!isOver() && !hearOut()) {
+            if (!isOver() && (slow || !hearOut())) {
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         } finally {
@@ -140,7 +153,7 @@ final class IncomingBody implements InputBuffer {
     private boolean hearOut() {
         try {
             if (sender == null) {
-                sender = Sender.at(address());
+                sender = Sender.at(peer());
             }
             long from = intake.now();
             long before = received;

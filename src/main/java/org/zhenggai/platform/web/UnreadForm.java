@@ -31,9 +31,12 @@ public final class UnreadForm {
     }
 
     static void refuseHalf(HttpServletRequest request) {
-        if (request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR) instanceof FailReason reason
-                && (reason == FailReason.TOO_MANY_PARAMETERS || reason == FailReason.POST_TOO_LARGE)) {
+        Object reason = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
+        if (reason == FailReason.TOO_MANY_PARAMETERS) {
             throw Refused.tooLarge("error.body.fields");
+        }
+        if (reason == FailReason.POST_TOO_LARGE) {
+            throw Refused.tooLarge("error.status.413");
         }
     }
 }

@@ -25,7 +25,8 @@ import org.zhenggai.platform.security.SignedIn;
 
 /**
  * The container as the application starts it, by the settings of application.yml, with a clock that is moved by hand and
- * one servlet: it reads what it gets, or leaves it at {@code /unread}, for whomever the header {@code X-Person} names.
+ * one servlet: it reads what it gets, or leaves it at {@code /unread}, for whomever the header {@code X-Person} names, and
+ * has at {@code /answer} the longest answer that is not large.
  */
 final class BareServer implements AutoCloseable {
 
@@ -33,6 +34,7 @@ final class BareServer implements AutoCloseable {
     final AtomicInteger atWork = new AtomicInteger();
     final AtomicInteger mostAtWork = new AtomicInteger();
     final AtomicInteger refused = new AtomicInteger();
+    final AtomicInteger answered = new AtomicInteger();
     final Intake intake;
     private final WebServer server;
 
@@ -45,7 +47,8 @@ final class BareServer implements AutoCloseable {
         var environment = new StandardEnvironment();
         List.copyOf(new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yml")))
                 .forEach(environment.getPropertySources()::addLast);
-        var properties = Binder.get(environment).bind("server", ServerProperties.class).get();
+        var properties =
+                Binder.get(environment).bind("server", ServerProperties.class).get();
         var settings = Binder.get(environment)
                 .bind("zhenggai.intake", IntakeSettings.class)
                 .get();
@@ -82,7 +85,15 @@ final class BareServer implements AutoCloseable {
                 int read = request.getServletPath().equals("/unread")
                         ? -1
                         : request.getInputStream().readAllBytes().length;
-                response.getOutputStream().print("read " + read);
+                if (request.getServletPath().equals("/answer")) {
+                    response.getOutputStream().write(new byte[LargeAnswers.LARGE]);
+                    response.flushBuffer();
+                    answered.incrementAndGet();
+                } else if (request.getServletPath().equals("/address")) {
+                    response.getOutputStream().print("from " + request.getRemoteAddr());
+                } else {
+                    response.getOutputStream().print("read " + read);
+                }
             } catch (Refused refusal) {
                 refused.incrementAndGet();
                 response.setStatus(refusal.reason().status());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhenggai.organisation.Client;
 import org.zhenggai.organisation.WholeApplication;
@@ -26,6 +27,9 @@ class BoundedRequestsTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Intake intake;
 
     @Test
     void nineMegabytesOfJsonAreRefusedInTheWordsOfTheReader() {
@@ -62,7 +66,9 @@ class BoundedRequestsTest {
         String body = "{\"" + list + "\":[" + String.join(",", Collections.nCopies(15_000, element)) + "]}";
         HttpResponse<String> refused = handler().json(method, path, body);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("\"code\":\"error.body.list\"", "“" + list + "”").hasSizeLessThan(600);
+        assertThat(refused.body())
+                .contains("\"code\":\"error.body.list\"", "“" + list + "”")
+                .hasSizeLessThan(600);
     }
 
     @Test
@@ -147,18 +153,37 @@ class BoundedRequestsTest {
         assertThat(refused.body()).contains("<html", said);
     }
 
+    @Test
+    void scriptsAreRefusedWhileTooManyOfAnAddressGoOut() throws IOException {
+        String script = "GET /webjars/bpmn-visualization/dist/bpmn-visualization.min.js HTTP/1.1\r\nHost: a\r\n\r\n";
+        Sender own = Sender.at("127.0.0.1");
+        int held = 0;
+        while (intake.answersTo(own).take(own.party())) {
+            held++;
+        }
+        try (RawClient client = new RawClient(port).send(script)) {
+            assertThat(client.answer()).contains("HTTP/1.1 503", "Retry-After: 5");
+        }
+        for (int i = 0; i < held; i++) {
+            intake.answersTo(own).leave(own.party());
+        }
+        try (RawClient client = new RawClient(port).send(script)) {
+            assertThat(client.answer()).contains("HTTP/1.1 200");
+        }
+        assertThat(held).isEqualTo(16);
+    }
+
     private Client handler() {
         return new Client(port).as("cs.handler", PASSWORD);
     }
 
     private static String upload(int signs, int files, boolean broken) {
-        String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + "文".repeat(signs)
-                + "\"\r\nContent-Type: text/plain\r\n\r\nabc\r\n";
+        String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + "文".repeat(signs) + "\"\r\nContent-Type: text/plain\r\n\r\nabc\r\n";
         return part.repeat(files) + (broken ? "" : "--" + BOUNDARY + "--\r\n");
     }
 
     private static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

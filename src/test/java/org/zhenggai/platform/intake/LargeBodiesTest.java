@@ -84,6 +84,18 @@ class LargeBodiesTest {
         }
     }
 
+    /** Tomcat keeps its request objects: what is asked of one after its answer stays in it for the next client. */
+    @Test
+    void hearingOneOutLeavesNoAddressBehindForTheNext() throws IOException {
+        try (RawClient first = new RawClient(server.port(), "127.0.1.1").post("/unread", 5, "", "hello")) {
+            assertThat(first.answer()).contains("read -1");
+        }
+        try (RawClient second =
+                new RawClient(server.port(), "127.0.1.2").send("GET /address HTTP/1.1\r\nHost: a\r\n\r\n")) {
+            assertThat(second.answer()).contains("from 127.0.1.2");
+        }
+    }
+
     @Test
     void theConnectionGoesOnAfterABodyThatNobodyRead() throws IOException {
         try (RawClient client = new RawClient(server.port()).post("/unread", 5, "", "hello")) {

@@ -2,6 +2,7 @@ package org.zhenggai.platform.intake;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -19,6 +20,18 @@ final class RawClient implements AutoCloseable {
         socket.setSoTimeout(60_000);
     }
 
+    private RawClient(Socket socket) {
+        this.socket = socket;
+    }
+
+    /** Takes hardly anything from the network until somebody reads. */
+    static RawClient narrow(int port) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(1024);
+        socket.connect(new InetSocketAddress("127.0.0.1", port));
+        return new RawClient(socket);
+    }
+
     RawClient send(String text) throws IOException {
         return send(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -29,7 +42,8 @@ final class RawClient implements AutoCloseable {
     }
 
     RawClient post(String path, long length, String headers, String begin) throws IOException {
-        return send("POST " + path + " HTTP/1.1\r\nHost: a\r\n" + headers + "Content-Length: " + length + "\r\n\r\n" + begin);
+        return send("POST " + path + " HTTP/1.1\r\nHost: a\r\n" + headers + "Content-Length: " + length + "\r\n\r\n"
+                + begin);
     }
 
     /** Head and whatever has come with it. */

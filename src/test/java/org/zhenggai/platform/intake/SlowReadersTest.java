@@ -1,6 +1,5 @@
 package org.zhenggai.platform.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
@@ -64,8 +63,10 @@ class SlowReadersTest {
 
     @Test
     void anAnswerThatNobodyTakesIsGivenUp() {
-        assertThatThrownBy(() -> send("10.0.0.1", LARGE, () -> nanos.addAndGet(
-                        Duration.ofSeconds(11).toNanos())))
+        assertThatThrownBy(() -> send(
+                        "10.0.0.1",
+                        LARGE,
+                        () -> nanos.addAndGet(Duration.ofSeconds(11).toNanos())))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("in time");
     }
@@ -101,8 +102,7 @@ class SlowReadersTest {
     }
 
     private void request(Meanwhile meanwhile) throws Exception {
-        share.doFilter(
-                new MockHttpServletRequest(), new MockHttpServletResponse(), (asked, answer) -> run(meanwhile));
+        share.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (asked, answer) -> run(meanwhile));
     }
 
     private static void run(Meanwhile meanwhile) throws IOException {

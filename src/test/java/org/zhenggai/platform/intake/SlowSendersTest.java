@@ -96,9 +96,9 @@ class SlowSendersTest {
         for (RawClient client : slow) {
             assertThat(client.answer()).contains("HTTP/1.1 200");
         }
-        await().atMost(10, TimeUnit.SECONDS)
-                .untilAsserted(() -> assertThat(server.intake.bodiesOf(Sender.at("any")).taken())
-                        .isEqualTo(PLACES));
+        await().atMost(10, TimeUnit.SECONDS).untilAsserted(() -> assertThat(
+                        server.intake.bodiesOf(Sender.at("any")).taken())
+                .isEqualTo(PLACES));
         othersAreServed();
     }
 
@@ -109,7 +109,16 @@ class SlowSendersTest {
         }
 
         othersAreServed();
-        assertThat(server.mostAtWork).hasValue(1);
+        assertThat(server.mostAtWork.get()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anAnswerThatIsNotLargeNeedsNobodyToReadIt() throws IOException {
+        for (int i = 0; i < MANY; i++) {
+            slow(RawClient.narrow(server.port()).send("GET /answer HTTP/1.1\r\nHost: a\r\n\r\n"));
+        }
+        await().atMost(20, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(server.answered).hasValue(MANY));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.apache.coyote.CloseNowException;
 import org.springframework.http.HttpHeaders;
 import org.zhenggai.platform.Refused;
 
@@ -38,6 +39,9 @@ class LargeAnswers extends HttpFilter {
         } finally {
             answer.end();
         }
+        if (answer.givenUp) {
+            throw answer.tooSlow();
+        }
     }
 
     private final class Answer extends HttpServletResponseWrapper {
@@ -45,6 +49,7 @@ class LargeAnswers extends HttpFilter {
         private final HttpServletRequest request;
         private Sender reader;
         private ServletOutputStream paced;
+        private boolean givenUp;
 
         Answer(HttpServletRequest request, HttpServletResponse response) {
             super(response);
@@ -80,9 +85,15 @@ class LargeAnswers extends HttpFilter {
                 return super.getOutputStream();
             }
             if (paced == null) {
-                paced = new Paced(super.getOutputStream());
+                paced = new Paced(this, super.getOutputStream());
             }
             return paced;
+        }
+
+        /** Makes the container close the connection: half an answer must not be taken for a whole one. */
+        private IOException tooSlow() {
+            givenUp = true;
+            return new CloseNowException("Nobody reads this answer in time");
         }
 
         void end() {
@@ -95,11 +106,13 @@ class LargeAnswers extends HttpFilter {
 
     private final class Paced extends ServletOutputStream {
 
+        private final Answer answer;
         private final ServletOutputStream out;
         private final long since = intake.now();
         private long written;
 
-        Paced(ServletOutputStream out) {
+        Paced(Answer answer, ServletOutputStream out) {
+            this.answer = answer;
             this.out = out;
         }
 
@@ -118,7 +131,7 @@ class LargeAnswers extends HttpFilter {
         private void count(int length) throws IOException {
             written += length;
             if (intake.isTooSlow(written, since)) {
-                throw new IOException("Nobody reads this answer in time");
+                throw answer.tooSlow();
             }
         }
 

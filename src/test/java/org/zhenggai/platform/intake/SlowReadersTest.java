@@ -3,11 +3,13 @@ package org.zhenggai.platform.intake;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.coyote.CloseNowException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -67,8 +69,19 @@ class SlowReadersTest {
                         "10.0.0.1",
                         LARGE,
                         () -> nanos.addAndGet(Duration.ofSeconds(11).toNanos())))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("in time");
+                .isInstanceOf(CloseNowException.class);
+    }
+
+    @Test
+    void theConnectionEndsAlsoWhereTheSenderThoughtThatTheReaderWentAway() {
+        FilterChain chain = (asked, answer) -> {
+            answer.setContentLength(LARGE);
+            ServletOutputStream out = answer.getOutputStream();
+            nanos.addAndGet(Duration.ofSeconds(11).toNanos());
+            assertThatThrownBy(() -> out.write(1)).isInstanceOf(CloseNowException.class);
+        };
+        assertThatThrownBy(() -> answers.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), chain))
+                .isInstanceOf(CloseNowException.class);
     }
 
     @Test

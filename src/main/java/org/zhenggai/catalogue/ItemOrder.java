@@ -31,7 +31,7 @@ public record ItemOrder(
         @NotNull Kind kind,
         @NotNull Grade grade,
         @NotBlank String responsibleUnit,
-        List<@NotBlank String> cooperatingUnits,
+        @Size(max = 100) List<@NotBlank String> cooperatingUnits,
         String responsibleLeader,
         @NotNull @Valid Term deadline,
         @Size(max = 64) String measuresProcess,

@@ -13,9 +13,11 @@ public class Refused extends RuntimeException {
         INVALID(400),
         FORBIDDEN(403),
         NOT_FOUND(404),
+        TOO_SLOW(408),
         CONFLICT(409),
         TOO_LARGE(413),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        BUSY(503);
 
         private final int status;
 
@@ -51,6 +53,10 @@ public class Refused extends RuntimeException {
         return new Refused(Reason.NOT_FOUND, key, arguments);
     }
 
+    public static Refused tooSlow(String key, Object... arguments) {
+        return new Refused(Reason.TOO_SLOW, key, arguments);
+    }
+
     public static Refused conflict(String key, Object... arguments) {
         return new Refused(Reason.CONFLICT, key, arguments);
     }
@@ -62,6 +68,11 @@ public class Refused extends RuntimeException {
     /** Not now: the text says when again. */
     public static Refused tooMany(String key, Object... arguments) {
         return new Refused(Reason.TOO_MANY, key, arguments);
+    }
+
+    /** Others are served meanwhile; the same request may be sent again in a moment. */
+    public static Refused busy(String key, Object... arguments) {
+        return new Refused(Reason.BUSY, key, arguments);
     }
 
     public Reason reason() {

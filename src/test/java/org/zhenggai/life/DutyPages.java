@@ -124,6 +124,21 @@ abstract class DutyPages extends Story {
     }
 
     @Test
+    void aNameMayHaveAllItsSigns() {
+        String code = desk.dispatched(Desk.order("rsj", "IMMEDIATE", "GENERAL"));
+        desk.goOnTo(code, "Task_CarryOutMeasure");
+        String name = "文".repeat(251) + ".txt";
+        assertThat(wire.upload(HANDLER, code, name, "图").status()).isEqualTo(201);
+        assertThat(wire.upload(HANDLER, code, "𠮷".repeat(120) + ".txt", "图").status())
+                .isEqualTo(201);
+        assertThat(wire.upload(HANDLER, code, "文" + name, "图").body()).contains("evidence.name.long");
+
+        String form = stepForm(desk.duty(code, "Task_CarryOutMeasure"));
+        var taken = pages.send(HANDLER, form, Map.of("outcome", "已完成"), List.of(new Pages.Attached(name, "图")));
+        assertThat(taken.statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void aFileTooLargeIsSaidToBeSo() {
         String code = desk.dispatched(Desk.order("rsj", "IMMEDIATE", "GENERAL"));
         desk.goOnTo(code, "Task_CarryOutMeasure");
@@ -131,7 +146,7 @@ abstract class DutyPages extends Story {
         var file = new Pages.Attached("录像.bin", "0".repeat(51 * 1024 * 1024));
         HttpResponse<String> refused = pages.send(HANDLER, form, Map.of("outcome", "已完成"), List.of(file));
         assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.body()).contains("上传内容超过大小限制");
+        assertThat(refused.body()).contains("一次上传的内容合计不得超过 51 MB");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zhenggai.alert.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -67,7 +68,7 @@ class InboxPage {
     /** Of the page that was shown: what came in meanwhile stays unread. */
     @PostMapping("/alerts/receipts")
     String receipts(
-            @RequestParam(required = false) List<String> id,
+            @RequestParam(required = false) @Size(max = 100) List<String> id,
             @RequestParam(defaultValue = "/alerts") String back,
             RedirectAttributes flash) {
         List<Long> ids = id == null

@@ -3,6 +3,7 @@ package org.zhenggai.alert.web;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +22,8 @@ import org.zhenggai.organisation.CurrentActor;
 @RequestMapping("/api/me/notifications")
 class NotificationsApi {
 
-    record Choice(String email, @NotNull @Valid List<@NotNull ChannelChoice> channels) {
+    record Choice(
+            String email, @NotNull @Valid @Size(max = 20) List<@NotNull ChannelChoice> channels) {
         @Override
         public String toString() {
             return "Choice" + channels;

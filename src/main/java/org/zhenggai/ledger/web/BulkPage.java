@@ -1,5 +1,6 @@
 package org.zhenggai.ledger.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,14 +53,16 @@ class BulkPage {
 
     @PostMapping("/dispatches")
     String dispatch(
-            @RequestParam(required = false) List<String> codes, @RequestParam String back, RedirectAttributes flash) {
+            @RequestParam(required = false) @Size(max = 1000) List<String> codes,
+            @RequestParam String back,
+            RedirectAttributes flash) {
         Actor officer = office.actor();
         return each(codes, code -> dispatchItem.dispatch(code, officer), "dispatch", back, flash);
     }
 
     @PostMapping("/urges")
     String urge(
-            @RequestParam(required = false) List<String> codes,
+            @RequestParam(required = false) @Size(max = 1000) List<String> codes,
             @RequestParam(required = false) String text,
             @RequestParam String back,
             RedirectAttributes flash) {

@@ -1,5 +1,6 @@
 package org.zhenggai.ledger.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,7 @@ class ViewsPage {
     String save(
             @RequestParam(required = false) String name,
             @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "") List<LedgerColumn> columns,
+            @RequestParam(defaultValue = "") @Size(max = 50) List<LedgerColumn> columns,
             @RequestParam String back,
             RedirectAttributes flash) {
         views.save(person(), name, query, columns);
@@ -61,7 +62,7 @@ class ViewsPage {
     /** From then on the person's own columns are shown, not those of the view that was open. */
     @PostMapping("/columns")
     String choose(
-            @RequestParam(defaultValue = "") List<LedgerColumn> columns,
+            @RequestParam(defaultValue = "") @Size(max = 50) List<LedgerColumn> columns,
             @RequestParam String back,
             RedirectAttributes flash) {
         choice.choose(person(), columns);

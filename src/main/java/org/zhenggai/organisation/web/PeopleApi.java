@@ -1,5 +1,6 @@
 package org.zhenggai.organisation.web;
 
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,13 @@ import org.zhenggai.organisation.Staff;
 @RequestMapping("/api/people")
 class PeopleApi {
 
-    record Addition(String username, String name, String unit, List<String> roles) {}
+    record Addition(
+            String username,
+            String name,
+            String unit,
+            @Size(max = 20) List<String> roles) {}
 
-    record RoleList(List<String> roles) {}
+    record RoleList(@Size(max = 20) List<String> roles) {}
 
     record Added(String username, String temporaryPassword) {}
 

@@ -1,6 +1,7 @@
 package org.zhenggai.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -67,7 +68,7 @@ class PeoplePage {
             @RequestParam(required = false) String username,
             @RequestParam(required = false) String name,
             @RequestParam(required = false) String unit,
-            @RequestParam(defaultValue = "") List<String> roles,
+            @RequestParam(defaultValue = "") @Size(max = 20) List<String> roles,
             Model model,
             HttpServletResponse response) {
         String temporary = staff.add(new NewPerson(username, name, unit, RoleNames.roles(roles)));

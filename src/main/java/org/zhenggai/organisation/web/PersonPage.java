@@ -1,6 +1,7 @@
 package org.zhenggai.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.ui.Model;
@@ -76,7 +77,7 @@ class PersonPage {
     @PostMapping("/roles")
     String setRoles(
             @PathVariable String username,
-            @RequestParam(defaultValue = "") List<String> roles,
+            @RequestParam(defaultValue = "") @Size(max = 20) List<String> roles,
             @RequestParam String back,
             RedirectAttributes flash) {
         staff.setRoles(username, RoleNames.roles(roles));

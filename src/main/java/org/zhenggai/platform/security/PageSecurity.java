@@ -11,7 +11,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.util.unit.DataSize;
 import org.zhenggai.platform.web.Problems;
 
 /** Our pages: a form to sign in, a session, a strict content policy. */
@@ -24,8 +23,7 @@ class PageSecurity {
             HttpSecurity http,
             Problems problems,
             RequestCache savedPage,
-            @Value("${zhenggai.security.require-password-change}") boolean requireChange,
-            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile)
+            @Value("${zhenggai.security.require-password-change}") boolean requireChange)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -38,8 +36,8 @@ class PageSecurity {
                         .successHandler(new WhereToGo(savedPage))
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?goodbye"))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ToLogin())
-                        .accessDeniedHandler(new StaleForm(problems, largestFile)))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(new StaleForm(problems)))
                 .requestCache(cache -> cache.requestCache(savedPage))
                 .csrf(CsrfProtection.forPages())
                 .headers(ContentPolicy::strict)

@@ -8,29 +8,25 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.util.unit.DataSize;
 import org.zhenggai.platform.web.Problems;
+import org.zhenggai.platform.web.UnreadForm;
 import org.zhenggai.platform.web.form.ReturnedForm;
 
 /** A page from before the last login carries an old token: its form comes back, with a fresh one and all that was typed. */
 class StaleForm implements AccessDeniedHandler {
 
     private final Problems problems;
-    private final DataSize largest;
     private final AccessDeniedHandler plain = new AccessDeniedHandlerImpl();
 
-    StaleForm(Problems problems, DataSize largest) {
+    StaleForm(Problems problems) {
         this.problems = problems;
-        this.largest = largest;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && request.getContentLengthLong() > largest.toBytes()) {
-            // The container reads no field of a form with too large a file, the token neither.
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
+        if (denied instanceof CsrfException) {
+            UnreadForm.refuse(request);
         }
         boolean shown = denied instanceof CsrfException
                 && CurrentSignIn.find().isPresent()

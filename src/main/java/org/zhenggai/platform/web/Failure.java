@@ -8,6 +8,9 @@ import java.util.List;
  */
 record Failure(int status, String key, Object[] arguments, List<Field> fields, String reference) {
 
+    /** A person mends no more at once, and an answer must not grow with what was sent. */
+    static final int MOST_FIELDS = 20;
+
     record Field(String field, String message) {}
 
     static Failure of(int status, String key, Object... arguments) {
@@ -15,7 +18,14 @@ record Failure(int status, String key, Object[] arguments, List<Field> fields, S
     }
 
     static Failure inFields(List<Field> fields) {
-        return new Failure(400, "error.fields", new Object[0], fields, null);
+        return fields.size() <= MOST_FIELDS
+                ? new Failure(400, "error.fields", new Object[0], fields, null)
+                : new Failure(
+                        400,
+                        "error.fields.many",
+                        new Object[] {fields.size(), MOST_FIELDS},
+                        List.copyOf(fields.subList(0, MOST_FIELDS)),
+                        null);
     }
 
     static Failure internal(String reference) {
@@ -24,7 +34,7 @@ record Failure(int status, String key, Object[] arguments, List<Field> fields, S
 
     static Failure ofStatus(int status) {
         return switch (status) {
-            case 400, 401, 403, 404, 405, 406, 409, 413, 415, 429 -> of(status, "error.status." + status);
+            case 400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 503 -> of(status, "error.status." + status);
             default -> of(status, status < 500 ? "error.status.400" : "error.status.500");
         };
     }

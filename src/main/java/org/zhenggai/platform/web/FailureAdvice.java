@@ -2,12 +2,14 @@ package org.zhenggai.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.coyote.CloseNowException;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.zhenggai.platform.web.form.ReturnedForm;
 
 /** Before Spring's own advice, whose texts are neither in the person's language nor free of internals. */
@@ -27,7 +29,7 @@ class FailureAdvice {
 
     @ExceptionHandler
     Object failed(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
+        if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException || isGone(thrown)) {
             throw thrown;
         }
         Failure failure = failures.of(thrown);
@@ -36,6 +38,11 @@ class FailureAdvice {
         }
         return answer.to(
                 request.getRequestURI().substring(request.getContextPath().length()), failure);
+    }
+
+    /** Nobody is left to be told, and nothing is wrong with us: the container closes the connection. */
+    private static boolean isGone(Exception thrown) {
+        return thrown instanceof CloseNowException || DisconnectedClientHelper.isClientDisconnectedException(thrown);
     }
 
     /** The client went away: there is nobody to tell. */

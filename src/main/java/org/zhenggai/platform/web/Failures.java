@@ -23,7 +23,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
 
@@ -57,11 +56,12 @@ class Failures {
                 || thrown instanceof OptimisticLockingException) {
             return Failure.ofStatus(409);
         }
-        if (thrown instanceof MaxUploadSizeExceededException) {
-            return Failure.ofStatus(413);
+        if (thrown instanceof MultipartException upload) {
+            return RefusedUpload.of(upload);
         }
-        if (thrown instanceof HttpMessageNotReadableException || thrown instanceof MultipartException) {
-            return Failure.of(400, "error.body");
+        if (thrown instanceof HttpMessageNotReadableException) {
+            return RefusedUpload.first(thrown, Refused.class, RefusedUpload::ownReason)
+                    .orElseGet(() -> Failure.of(400, "error.body"));
         }
         if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
             return Failure.of(400, "error.parameter.type", mismatch.getName());

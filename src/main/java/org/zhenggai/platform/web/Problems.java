@@ -50,7 +50,7 @@ public class Problems {
 
     String title(int status) {
         return switch (status) {
-            case 400, 401, 403, 404, 405, 406, 409, 413, 415, 429 -> texts.of("error.title." + status);
+            case 400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 503 -> texts.of("error.title." + status);
             default -> texts.of(status < 500 ? "error.title.400" : "error.title.500");
         };
     }

@@ -54,6 +54,7 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setHttpMethods("GET");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change).excludePathPatterns("/api/**");
+        registry.addInterceptor(new WholeForms());
         registry.addInterceptor(formKeeping).excludePathPatterns("/api/**");
     }
 

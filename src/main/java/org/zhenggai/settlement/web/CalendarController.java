@@ -1,5 +1,6 @@
 package org.zhenggai.settlement.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +25,11 @@ import org.zhenggai.settlement.PreviewCalendar;
 class CalendarController {
 
     /** A calendar as uploaded; no make-up days may be left out altogether. */
-    record Upload(Integer year, String source, List<String> holidays, List<String> makeupWorkdays) {
+    record Upload(
+            Integer year,
+            String source,
+            @Size(max = 400) List<String> holidays,
+            @Size(max = 400) List<String> makeupWorkdays) {
 
         CalendarYear calendar() {
             return new CalendarYear(year, source, holidays, makeupWorkdays == null ? List.of() : makeupWorkdays);

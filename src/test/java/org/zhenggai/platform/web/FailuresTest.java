@@ -1,8 +1,13 @@
 package org.zhenggai.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
+import java.io.EOFException;
+import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.CloseNowException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,14 @@ class FailuresTest {
     @Test
     void aFileTooLargeIsSaidToBeSo() {
         assertThat(failures.of(new MaxUploadSizeExceededException(1)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void aClientThatWentAwayIsNoFaultOfOurs() {
+        var advice = new FailureAdvice(failures, null, null);
+        for (Exception gone : List.of(new EOFException(), new CloseNowException("slow"), new ClientAbortException())) {
+            assertThatThrownBy(() -> advice.failed(gone, null, null)).isSameAs(gone);
+        }
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.zhenggai.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** No controller is asked about a form of which the container has dropped fields; the error page has said so. */
+class WholeForms implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            UnreadForm.refuseHalf(request);
+        }
+        return true;
+    }
+}

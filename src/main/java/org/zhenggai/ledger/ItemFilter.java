@@ -7,6 +7,7 @@ import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Status;
+import org.zhenggai.platform.text.PlainText;
 
 /**
  * Which items somebody asks for, whoever it is and on whatever day; null fields do not filter. {@code dispatchedIn} is
@@ -78,7 +79,7 @@ public record ItemFilter(
 
     /** Null where no text is looked for. */
     public Search search() {
-        return q == null || q.isBlank() ? null : Search.of(q);
+        return PlainText.says(q) ? Search.of(q) : null;
     }
 
     public LocalDate dispatchedFrom() {

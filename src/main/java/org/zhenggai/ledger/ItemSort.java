@@ -3,6 +3,7 @@ package org.zhenggai.ledger;
 import java.util.Arrays;
 import java.util.Locale;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 
 /** The closed set of columns that a list may be ordered by. */
 public record ItemSort(Column column, boolean descending) {
@@ -40,7 +41,7 @@ public record ItemSort(Column column, boolean descending) {
 
     /** {@code field} or {@code field,asc|desc}; null sorts by code. */
     public static ItemSort parse(String text) {
-        if (text == null || text.isBlank()) {
+        if (!PlainText.says(text)) {
             return new ItemSort(Column.CODE, false);
         }
         String[] parts = text.split(",", -1);

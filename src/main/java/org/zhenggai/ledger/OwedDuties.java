@@ -9,6 +9,7 @@ import org.zhenggai.ledger.persistence.DutyQueries;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.text.PlainText;
 
 /** Open duties as somebody plans the day by: the soonest first, counted by day and week. */
 @Component
@@ -51,7 +52,7 @@ public class OwedDuties {
     }
 
     private static String pattern(String q) {
-        return q == null || q.isBlank()
+        return !PlainText.says(q)
                 ? null
                 : "%" + q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.organisation.persistence.UnitMapper;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.OneLine;
 
 /** Keeps the list of units: the first start fills it, a system administrator adds to it and renames. */
 @Service
@@ -76,10 +77,6 @@ public class Units {
     }
 
     private static String name(String name) {
-        String plain = name == null ? "" : name.strip();
-        if (plain.isEmpty() || plain.length() > MAX_NAME || plain.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid("organisation.unit.name.invalid", MAX_NAME);
-        }
-        return plain;
+        return OneLine.of(name, MAX_NAME).orElseThrow(() -> Refused.invalid("organisation.unit.name.invalid", MAX_NAME));
     }
 }

@@ -19,6 +19,7 @@ import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
 import org.zhenggai.platform.web.form.Done;
+import org.zhenggai.platform.text.PlainText;
 
 /** The programmes with their rules and categories, to be added to. What is there is not changed: items rest on it. */
 @AdminPage(AdminTab.PROGRAMMES)
@@ -78,6 +79,6 @@ class ProgrammesPage {
     }
 
     private static List<String> rows(String text) {
-        return Arrays.stream(text.split("\\R")).filter(row -> !row.isBlank()).toList();
+        return Arrays.stream(text.split("\\R")).filter(PlainText::says).toList();
     }
 }

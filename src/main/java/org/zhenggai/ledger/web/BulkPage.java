@@ -17,6 +17,7 @@ import org.zhenggai.platform.web.form.Done;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.OfficeOnly;
 import org.zhenggai.supervision.UrgeItem;
+import org.zhenggai.platform.text.PlainText;
 
 /** The same for many items: each in a transaction of its own, so that one refusal stops none of the others. */
 @Page
@@ -63,8 +64,8 @@ class BulkPage {
             @RequestParam(required = false) String text,
             @RequestParam String back,
             RedirectAttributes flash) {
-        String said = text == null || text.isBlank() ? null : text.strip();
-        if (said != null && said.length() > LONGEST_TEXT) {
+        String said = PlainText.said(text);
+        if (said != null && PlainText.length(said) > LONGEST_TEXT) {
             throw Refused.invalid("page.ledger.bulk.text.long", LONGEST_TEXT);
         }
         Actor actor = currentActor.get();

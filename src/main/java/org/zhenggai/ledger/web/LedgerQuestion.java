@@ -8,6 +8,7 @@ import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.rectification.Status;
+import org.zhenggai.platform.text.PlainText;
 
 /**
  * The ledger's address. {@code view} is the saved view whose columns are shown; {@code pick=all} shows every row of the
@@ -96,6 +97,6 @@ record LedgerQuestion(
     }
 
     private static String said(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return PlainText.said(text);
     }
 }

@@ -2,6 +2,7 @@ package org.zhenggai.organisation.web;
 
 import java.util.Locale;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.text.PlainText;
 
 /** What an administrator looks for; null or blank is no condition. */
 record PeopleFilter(String q, String unit, Role role, State state) {
@@ -32,6 +33,6 @@ record PeopleFilter(String q, String unit, Role role, State state) {
     }
 
     private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return !PlainText.says(text);
     }
 }

@@ -16,6 +16,7 @@ import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
 import org.zhenggai.platform.web.form.Done;
+import org.zhenggai.platform.text.PlainText;
 
 /** Who is signed in, and signing people out. */
 @AdminPage(AdminTab.SESSIONS)
@@ -47,7 +48,7 @@ class SessionsPage {
     @GetMapping
     String show(
             @RequestParam(required = false) String person, @RequestParam(defaultValue = "0") int page, Model model) {
-        String username = person == null || person.isBlank() ? null : person.strip();
+        String username = PlainText.said(person);
         model.addAttribute("person", username);
         model.addAttribute(
                 "sessions", sessions.page(username, PageRequest.of(page, SIZE)).map(this::line));

@@ -60,6 +60,9 @@ class Failures {
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Failure.ofStatus(413);
         }
+        if (thrown instanceof HttpMessageNotReadableException unread && refusal(unread) != null) {
+            return reason(refusal(unread));
+        }
         if (thrown instanceof HttpMessageNotReadableException || thrown instanceof MultipartException) {
             return Failure.of(400, "error.body");
         }
@@ -85,6 +88,15 @@ class Failures {
             return Failure.ofStatus(response.getStatusCode().value());
         }
         return internal(thrown);
+    }
+
+    /** What our own reading of a body refused in it; null where the body is no body at all. */
+    private static Refused refusal(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Failure internal(Throwable thrown) {

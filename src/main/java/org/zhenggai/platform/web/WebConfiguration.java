@@ -11,6 +11,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.zhenggai.platform.web.form.FormKeeping;
+import org.zhenggai.platform.web.form.FormLines;
+import org.zhenggai.platform.web.form.StorableFields;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -19,9 +21,11 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final int AFTER_REQUEST_CONTEXT = OrderedFilter.REQUEST_WRAPPER_FILTER_MAX_ORDER - 104;
 
     private final FormKeeping formKeeping;
+    private final StorableFields storableFields;
 
-    WebConfiguration(FormKeeping formKeeping) {
+    WebConfiguration(FormKeeping formKeeping, StorableFields storableFields) {
         this.formKeeping = formKeeping;
+        this.storableFields = storableFields;
     }
 
     @Bean
@@ -42,6 +46,14 @@ class WebConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
+    /** Before security, which keeps forms for after a login. */
+    @Bean
+    static FilterRegistrationBean<FormLines> formLines() {
+        var registration = new FilterRegistrationBean<>(new FormLines());
+        registration.setOrder(AFTER_REQUEST_CONTEXT);
+        return registration;
+    }
+
     /** {@code ?lang=en} on any page: a link, so it works without JavaScript. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -51,5 +63,6 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change).excludePathPatterns("/api/**");
         registry.addInterceptor(formKeeping).excludePathPatterns("/api/**");
+        registry.addInterceptor(storableFields).excludePathPatterns("/error");
     }
 }

@@ -2,7 +2,6 @@ package org.zhenggai.rectification.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -23,6 +22,8 @@ import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.WithdrawItem;
 import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.platform.text.UpTo;
+import org.zhenggai.platform.text.PlainText;
 
 /** What the office does to an item from outside its process. */
 @RestController
@@ -35,7 +36,12 @@ class ItemController {
     /** What a draft shall say; {@code version}, where given, is the one the officer has seen. */
     record Edit(@JsonUnwrapped @Valid ItemOrder order, Integer version) {}
 
-    record Withdrawal(@Said @Size(max = 4000) String reason) {}
+    record Withdrawal(@Said @UpTo(4000) String reason) {
+
+        Withdrawal {
+            reason = PlainText.said(reason);
+        }
+    }
 
     private final RegisterItem registerItem;
     private final DispatchItem dispatchItem;

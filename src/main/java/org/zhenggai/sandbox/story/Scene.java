@@ -1,6 +1,5 @@
 package org.zhenggai.sandbox.story;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.supervision.NoticeLevel;
+import org.zhenggai.platform.text.Said;
 
 /**
  * Something that a person does of their own accord. {@code at} is the city's time; {@code to}, {@code level} and
@@ -15,8 +15,8 @@ import org.zhenggai.supervision.NoticeLevel;
  */
 record Scene(
         @NotNull LocalDateTime at,
-        @NotBlank String who,
-        @Pattern(regexp = "(ZG|SS)-\\d{4}-\\d{2,4}") String item,
+        @Said String who,
+        @Pattern(regexp = "(ZG|SS)-\\d{4}-\\d{2,4}", message = "{item.code.pattern}") String item,
         @NotNull Deed does,
         LocalDate to,
         NoticeLevel level,

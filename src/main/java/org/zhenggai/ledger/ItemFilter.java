@@ -7,7 +7,7 @@ import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Status;
-import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.platform.text.Folded;
 
 /**
  * Which items somebody asks for, whoever it is and on whatever day; null fields do not filter. {@code dispatchedIn} is
@@ -79,7 +79,7 @@ public record ItemFilter(
 
     /** Null where no text is looked for. */
     public Search search() {
-        return PlainText.says(q) ? Search.of(q) : null;
+        return q == null || Folded.words(q).isEmpty() ? null : Search.of(q);
     }
 
     public LocalDate dispatchedFrom() {

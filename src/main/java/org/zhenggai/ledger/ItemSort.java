@@ -10,7 +10,7 @@ public record ItemSort(Column column, boolean descending) {
 
     /** The only texts that ever reach an ORDER BY. */
     public enum Column {
-        CODE("code", "i.code"),
+        CODE("code", "i.code_order"),
         TITLE("title", "i.title"),
         PROGRAMME("programme", "i.programme_code"),
         CATEGORY("category", "i.category_no"),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.platform.text.PlainText;
 
 /** Fills the organisation from its seed, leaving alone whoever is there already. */
 @Component
@@ -43,7 +44,7 @@ public class Staffing {
         if (joining.isEmpty()) {
             return null;
         }
-        boolean given = !initialPassword.isBlank();
+        boolean given = PlainText.says(initialPassword);
         String password = given ? initialPassword : TemporaryPassword.next();
         accounts.createAll(joining, password);
         return given ? null : password;

@@ -11,6 +11,7 @@ import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.organisation.persistence.UnitMapper;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.OneLine;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Keeps the list of units: the first start fills it, a system administrator adds to it and renames. */
 @Service
@@ -25,12 +26,19 @@ public class Units {
     private final Organisation organisation;
     private final Directory directory;
     private final OrganisationJournal journal;
+    private final ApplicationEventPublisher events;
 
-    Units(UnitMapper units, Organisation organisation, Directory directory, OrganisationJournal journal) {
+    Units(
+            UnitMapper units,
+            Organisation organisation,
+            Directory directory,
+            OrganisationJournal journal,
+            ApplicationEventPublisher events) {
         this.units = units;
         this.organisation = organisation;
         this.directory = directory;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional
@@ -73,6 +81,7 @@ public class Units {
         directory.changed();
         if (!after.equals(before)) {
             journal.note("UNIT_RENAMED", code, Map.of("name", new Change(before, after)));
+            events.publishEvent(new UnitRenamed(code, before, after));
         }
     }
 

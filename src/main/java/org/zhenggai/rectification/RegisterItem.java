@@ -101,7 +101,6 @@ public class RegisterItem {
     }
 
     private void storeParts(ItemOrder order) {
-        grams.replace(order);
         items.addUnit(order.code(), order.responsibleUnit(), RESPONSIBLE);
         order.cooperatingUnits().forEach(unit -> items.addUnit(order.code(), unit, COOPERATING));
         int no = 1;
@@ -114,6 +113,7 @@ public class RegisterItem {
         if (order.periods() != null) {
             periods.plan(order.code(), no, order.periods(), order.responsibleUnit());
         }
+        grams.replace(order.code());
     }
 
     /** Whether the item is there already: a repeated first start leaves it alone. */

@@ -281,6 +281,11 @@ abstract class LedgerPages extends Story {
         assertThat(post(OFFICER, edit, "draft", edit, edited + "&version=1").statusCode())
                 .isEqualTo(302);
         assertThat(desk.item(code).path("grade").asText()).isEqualTo("GENERAL");
+        assertThat(post(OFFICER, edit, "draft", edit, edited + "&version=2").statusCode())
+                .isEqualTo(302);
+        assertThat(records.events("event = 'EDITED' and item_code = ?", code))
+                .as("saved as it stood")
+                .isOne();
         HttpResponse<String> stale = post(OFFICER, edit, "draft", edit, edited + "&version=1");
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("刚刚被他人更新", "value=\"" + word + "\"");

@@ -9,6 +9,7 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.security.SignedIn;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.web.Page;
+import org.zhenggai.platform.text.PlainText;
 
 /** What each role does here, step by step; one's own comes first. */
 @Page
@@ -23,7 +24,7 @@ class HelpPage {
     @GetMapping("/help")
     String help(@RequestParam(required = false) String role, @AuthenticationPrincipal SignedIn signedIn, Model model) {
         List<HelpTopic> topics = HelpTopic.ownFirst(signedIn.roles()).toList();
-        HelpTopic shown = role == null || role.isBlank()
+        HelpTopic shown = !PlainText.says(role)
                 ? topics.get(0)
                 : HelpTopic.named(role).orElseThrow(() -> Refused.notFound("error.status.404"));
         model.addAttribute("topics", topics);

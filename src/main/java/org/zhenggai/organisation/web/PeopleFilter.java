@@ -1,8 +1,8 @@
 package org.zhenggai.organisation.web;
 
-import java.util.Locale;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.platform.text.Folded;
 
 /** What an administrator looks for; null or blank is no condition. */
 record PeopleFilter(String q, String unit, Role role, State state) {
@@ -29,7 +29,8 @@ record PeopleFilter(String q, String unit, Role role, State state) {
     }
 
     private boolean contains(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT));
+        String folded = Folded.of(text);
+        return Folded.words(q).stream().allMatch(folded::contains);
     }
 
     private static boolean isBlank(String text) {

@@ -2,9 +2,11 @@ package org.zhenggai.platform.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text as it is looked for: neither case nor width of letters and digits tells two texts apart, nor what is invisible,
@@ -24,6 +26,14 @@ public final class Folded {
                 .filter(point -> !DefaultIgnorable.is(point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Each text once, on lines of its own: a line can be told apart and replaced. */
+    public static String lines(Collection<String> texts) {
+        return texts.stream()
+                .map(Folded::of)
+                .distinct()
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     /** What stands between spaces of any width. */

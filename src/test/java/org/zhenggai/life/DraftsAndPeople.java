@@ -150,9 +150,7 @@ abstract class DraftsAndPeople extends Story {
     }
 
     private String found(String text) {
-        return wire.get(
-                        OFFICER,
-                        "/api/items?size=100&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+        return wire.get(OFFICER, "/api/items?size=100&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
                 .body();
     }
 

@@ -125,13 +125,13 @@ abstract class ItemPages extends Story {
         for (String unseen : List.of("\u200b", "\u3164", "\u00a0\r\n")) {
             refused(officer.send(page + "/notices", page, "notice", with(notice, "text", unseen)), 400, "内容", "请填写此项");
             refused(
-                    officer.send(page + "/withdrawal", page, "withdrawal", Map.of("reason", unseen, "confirmed", "true")),
+                    officer.send(
+                            page + "/withdrawal", page, "withdrawal", Map.of("reason", unseen, "confirmed", "true")),
                     400,
                     "理由",
                     "请填写此项");
         }
-        refused(
-                officer.send(page + "/urges", page, "urge", Map.of("text", "请\u202e抓紧")), 400, "看不见的控制字符", "抓紧");
+        refused(officer.send(page + "/urges", page, "urge", Map.of("text", "请\u202e抓紧")), 400, "看不见的控制字符", "抓紧");
         officer.taken(page + "/urges", page, "urge", Map.of("text", "𠮷".repeat(1000)));
     }
 

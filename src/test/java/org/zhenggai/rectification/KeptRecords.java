@@ -17,13 +17,13 @@ import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.organisation.RememberedTrail;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
+import org.zhenggai.rectification.persistence.GramMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 import org.zhenggai.rectification.persistence.StepClockMapper;
 import org.zhenggai.rectification.process.Engine;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.MovableClock;
-import org.zhenggai.rectification.persistence.GramMapper;
 
 /** Records in a database, reckoned in plain weeks, with an engine that only listens. */
 final class KeptRecords {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.zhenggai.platform.text.Bigrams;
-import org.zhenggai.support.Database;
 import org.zhenggai.platform.text.Folded;
+import org.zhenggai.support.Database;
 
 /** Raw rows of the ledger's tables, with whatever a test does not care about filled in. */
 final class LedgerRows {

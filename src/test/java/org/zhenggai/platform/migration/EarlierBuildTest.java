@@ -185,7 +185,13 @@ class EarlierBuildTest {
                         "code_order")
                 .forEach(index -> jdbc.execute("drop index ix_supervised_item_" + index
                         + (database.isMariaDb() ? " on supervised_item" : "")));
-        Map.of("programme", "programme_code, category_no, code", "unit", "responsible_unit, code", "deadline", "deadline, code")
+        Map.of(
+                        "programme",
+                        "programme_code, category_no, code",
+                        "unit",
+                        "responsible_unit, code",
+                        "deadline",
+                        "deadline, code")
                 .forEach((index, columns) -> {
                     String name = "ix_supervised_item_" + index;
                     jdbc.execute("drop index " + name + (database.isMariaDb() ? " on supervised_item" : ""));

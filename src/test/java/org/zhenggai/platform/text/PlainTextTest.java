@@ -56,7 +56,8 @@ class PlainTextTest {
 
     @Test
     void keepsWhatWasWrittenWithoutTheSpaceAroundIt() {
-        assertThat(PlainText.said("\uFEFF\u00A0 一\r\n二\u000B三\r四\u2028五\u3000\n")).isEqualTo("一\n二\n三\n四\n五");
+        assertThat(PlainText.said("\uFEFF\u00A0 一\r\n二\u000B三\r四\u2028五\u3000\n"))
+                .isEqualTo("一\n二\n三\n四\n五");
         assertThat(PlainText.said("葛\uDB40\uDD00")).as("a variant of a sign").isEqualTo("葛\uDB40\uDD00");
         assertThat(PlainText.said(null)).isNull();
     }
@@ -72,7 +73,8 @@ class PlainTextTest {
 
     @Test
     void storesWhateverPeopleWrite() {
-        assertThat(PlainText.isStorable("行\t列\r\n𠮷、👨\u200D👩\u200D👧、葛\uDB40\uDD00、\u200Fשלום\u200E、\u000B\u2028\u0085"))
+        assertThat(PlainText.isStorable(
+                        "行\t列\r\n𠮷、👨\u200D👩\u200D👧、葛\uDB40\uDD00、\u200Fשלום\u200E、\u000B\u2028\u0085"))
                 .isTrue();
     }
 

@@ -6,6 +6,4 @@ import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.text.UpTo;
 
 public record FindingCategory(
-        @NotNull @Min(1) Integer no,
-        @Said @UpTo(100) String name,
-        boolean illustrative) {}
+        @NotNull @Min(1) Integer no, @Said @UpTo(100) String name, boolean illustrative) {}

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.text.UpTo;
-import org.zhenggai.platform.text.PlainText;
 
 /**
  * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative;

@@ -1,9 +1,9 @@
 package org.zhenggai.catalogue;
 
 import jakarta.validation.Valid;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.text.UpTo;
-import org.zhenggai.platform.text.PlainText;
 
 /** One concrete measure, a project's milestone or an entry of a list: what, by whom, by when, proven by which evidence. */
 public record MeasureOrder(

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.text.OneLine;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.platform.text.Said;
 
 /** One year of the State Council's notice: days off as ranges {@code from..to}, and make-up working days. */
 public record CalendarYear(

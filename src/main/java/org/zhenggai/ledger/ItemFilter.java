@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
+import org.zhenggai.platform.text.Folded;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Status;
-import org.zhenggai.platform.text.Folded;
 
 /**
  * Which items somebody asks for, whoever it is and on whatever day; null fields do not filter. {@code dispatchedIn} is

@@ -68,8 +68,7 @@ public class SavedViews {
     }
 
     private static String called(String name) {
-        return OneLine.of(name, LONGEST_NAME)
-                .orElseThrow(() -> Refused.invalid("page.ledger.view.name", LONGEST_NAME));
+        return OneLine.of(name, LONGEST_NAME).orElseThrow(() -> Refused.invalid("page.ledger.view.name", LONGEST_NAME));
     }
 
     private static void requireOne(int rows) {

@@ -17,9 +17,7 @@ public record OrganisationSeed(
     private static final String FILE = "organisation.yaml";
 
     public record UnitSeed(
-            @Said String code,
-            @Said String name,
-            @NotNull Unit.Kind kind) {}
+            @Said String code, @Said String name, @NotNull Unit.Kind kind) {}
 
     public record PersonSeed(
             @Said String username,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,6 @@ import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.organisation.persistence.UnitMapper;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.OneLine;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** Keeps the list of units: the first start fills it, a system administrator adds to it and renames. */
 @Service
@@ -86,6 +86,7 @@ public class Units {
     }
 
     private static String name(String name) {
-        return OneLine.of(name, MAX_NAME).orElseThrow(() -> Refused.invalid("organisation.unit.name.invalid", MAX_NAME));
+        return OneLine.of(name, MAX_NAME)
+                .orElseThrow(() -> Refused.invalid("organisation.unit.name.invalid", MAX_NAME));
     }
 }

@@ -16,8 +16,7 @@ public class ItemRecords {
     private final SearchGrams grams;
     private final ApplicationEventPublisher events;
 
-    ItemRecords(
-            ItemMapper items, AssignmentMapper assignments, SearchGrams grams, ApplicationEventPublisher events) {
+    ItemRecords(ItemMapper items, AssignmentMapper assignments, SearchGrams grams, ApplicationEventPublisher events) {
         this.items = items;
         this.assignments = assignments;
         this.grams = grams;

@@ -84,7 +84,8 @@ public class RegisterItem {
         }
         int version = expectedVersion == null ? before.version() : expectedVersion;
         ItemOrder complete = rules.completed(order);
-        if (version == before.version() && complete.equals(stored.of(order.code()).order())) {
+        if (version == before.version()
+                && complete.equals(stored.of(order.code()).order())) {
             return;
         }
         OrderedFacts said = items.ordered(order.code());

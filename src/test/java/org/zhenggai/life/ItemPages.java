@@ -120,7 +120,7 @@ abstract class ItemPages extends Story {
         refused(
                 officer.send(page + "/notices", page, "notice", with(notice, "text", longest + "了")),
                 400,
-                "最多 4000 个字",
+                "不得超过 4000 个字",
                 "明𠮷了");
         for (String unseen : List.of("\u200b", "\u3164", "\u00a0\r\n")) {
             refused(officer.send(page + "/notices", page, "notice", with(notice, "text", unseen)), 400, "内容", "请填写此项");

@@ -17,9 +17,9 @@ import org.zhenggai.alert.delivery.Notifications;
 import org.zhenggai.alert.delivery.Preference;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
-import org.zhenggai.platform.text.PlainText;
 
 /** How I am told: the form of what {@link NotificationsApi} takes from programs. */
 @Page

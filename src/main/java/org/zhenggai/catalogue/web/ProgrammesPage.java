@@ -16,10 +16,10 @@ import org.zhenggai.catalogue.Programme;
 import org.zhenggai.catalogue.Programmes;
 import org.zhenggai.deadline.ClockPolicy;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
 import org.zhenggai.platform.web.form.Done;
-import org.zhenggai.platform.text.PlainText;
 
 /** The programmes with their rules and categories, to be added to. What is there is not changed: items rest on it. */
 @AdminPage(AdminTab.PROGRAMMES)

@@ -13,11 +13,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.HandInStep;
 import org.zhenggai.rectification.StepForm.Field;
-import org.zhenggai.platform.text.PlainText;
 
 /** Hands a step in from its page. */
 @Page

@@ -21,8 +21,8 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Unit;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.paging.PageRequest;
-import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.platform.web.Page;
 
 /** What is owed, the soonest first: one's own, or a unit's. */
 @Page

@@ -6,10 +6,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
 import org.zhenggai.rectification.ReassignDuty;
-import org.zhenggai.platform.text.PlainText;
 
 /** The office gives a duty of somebody absent to a colleague. */
 @Page

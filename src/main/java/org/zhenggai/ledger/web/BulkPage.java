@@ -11,13 +11,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.Reasons;
 import org.zhenggai.platform.web.form.Done;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.OfficeOnly;
 import org.zhenggai.supervision.UrgeItem;
-import org.zhenggai.platform.text.PlainText;
 
 /** The same for many items: each in a transaction of its own, so that one refusal stops none of the others. */
 @Page

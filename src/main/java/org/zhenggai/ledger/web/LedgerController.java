@@ -20,8 +20,8 @@ import org.zhenggai.ledger.TimelineEntry;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
-import org.zhenggai.rectification.Status;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.rectification.Status;
 
 @RestController
 @RequestMapping("/api")

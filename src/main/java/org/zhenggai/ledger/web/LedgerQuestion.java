@@ -7,8 +7,8 @@ import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
-import org.zhenggai.rectification.Status;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.rectification.Status;
 
 /**
  * The ledger's address. {@code view} is the saved view whose columns are shown; {@code pick=all} shows every row of the

@@ -16,8 +16,8 @@ import org.zhenggai.catalogue.Kind;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
-import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.platform.text.Texts;
 
 /** Makes an order of what stands in the form of a draft, or says field by field why it cannot. */
 @Component
@@ -81,12 +81,7 @@ class OrderReading {
             Term term = !PlainText.says(row.date()) && !PlainText.says(row.days())
                     ? null
                     : term(due, row.date(), row.days(), row.dayType(), errors);
-            work.add(new MeasureOrder(
-                    row.title(),
-                    row.unit(),
-                    term,
-                    row.evidence(),
-                    row.inspection()));
+            work.add(new MeasureOrder(row.title(), row.unit(), term, row.evidence(), row.inspection()));
         }
         return work;
     }

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.security.SignedIn;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.web.Page;
-import org.zhenggai.platform.text.PlainText;
 
 /** What each role does here, step by step; one's own comes first. */
 @Page

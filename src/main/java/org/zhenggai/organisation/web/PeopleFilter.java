@@ -1,8 +1,8 @@
 package org.zhenggai.organisation.web;
 
 import org.zhenggai.organisation.Role;
-import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Folded;
+import org.zhenggai.platform.text.PlainText;
 
 /** What an administrator looks for; null or blank is no condition. */
 record PeopleFilter(String q, String unit, Role role, State state) {

@@ -12,11 +12,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Sessions;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
 import org.zhenggai.platform.web.form.Done;
-import org.zhenggai.platform.text.PlainText;
 
 /** Who is signed in, and signing people out. */
 @AdminPage(AdminTab.SESSIONS)

@@ -25,9 +25,7 @@ class CodeOrderMigrations {
 
     private static AddedColumns.Column made(String table, String code) {
         return new AddedColumns.Column(
-                table,
-                "code_order",
-                "varchar(40) generated always as (" + IN_ORDER.replace("{code}", code) + ")");
+                table, "code_order", "varchar(40) generated always as (" + IN_ORDER.replace("{code}", code) + ")");
     }
 
     /** Every list of items is in this order where it has no other, or where the other does not decide. */
@@ -62,8 +60,8 @@ class CodeOrderMigrations {
                                 "unit_months: responsible_unit, dispatched_on, code_order, lit, red_from, yellow_from",
                                 "unit_closed: responsible_unit, closed_at, code_order")
                         .map(index -> index.split(": "))
-                        .map(index -> new AddedIndexes.Index(
-                                "ix_supervised_item_" + index[0], "supervised_item", index[1]))
+                        .map(index ->
+                                new AddedIndexes.Index("ix_supervised_item_" + index[0], "supervised_item", index[1]))
                         .toList());
     }
 

@@ -41,7 +41,8 @@ record ReplacedIndexes(MigrationVersion version, String description, String tabl
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            for (String change : oneByOne ? changes : List.of("alter table " + table + " " + String.join(", ", changes))) {
+            for (String change :
+                    oneByOne ? changes : List.of("alter table " + table + " " + String.join(", ", changes))) {
                 statement.execute(change);
             }
         }

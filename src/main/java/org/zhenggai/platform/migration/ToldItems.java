@@ -111,8 +111,7 @@ record ToldItems(MigrationVersion version, String description) implements NamedM
         }
     }
 
-    private static PreparedStatement naming(Connection connection, String sql, List<String> items)
-            throws SQLException {
+    private static PreparedStatement naming(Connection connection, String sql, List<String> items) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int at = 0; at < items.size(); at++) {
             statement.setString(at + 1, items.get(at));

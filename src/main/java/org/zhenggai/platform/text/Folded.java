@@ -30,10 +30,7 @@ public final class Folded {
 
     /** Each text once, on lines of its own: a line can be told apart and replaced. */
     public static String lines(Collection<String> texts) {
-        return texts.stream()
-                .map(Folded::of)
-                .distinct()
-                .collect(Collectors.joining("\n", "\n", "\n"));
+        return texts.stream().map(Folded::of).distinct().collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     /** What stands between spaces of any width. */

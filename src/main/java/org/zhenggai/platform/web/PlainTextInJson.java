@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
-import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 
 /** Refuses, in any body, text that could not be stored or read as it is; ends its lines as all other doors do. */
 @JsonComponent

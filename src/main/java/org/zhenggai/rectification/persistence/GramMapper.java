@@ -24,8 +24,7 @@ public interface GramMapper {
     /** Items after this code that the leader is found by. */
     List<String> ofLeader(@Param("leader") String leader, @Param("after") String after, @Param("most") int most);
 
-    void retell(
-            @Param("items") Collection<String> items, @Param("before") String before, @Param("after") String after);
+    void retell(@Param("items") Collection<String> items, @Param("before") String before, @Param("after") String after);
 
     void add(@Param("gram") String gram, @Param("items") Collection<String> items);
 }

@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.zhenggai.organisation.Post;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
-import org.zhenggai.platform.text.PlainText;
 
 /** Hands what happens to user tasks to the use cases. */
 record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissions, Work work)

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.UpTo;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.OfficeOnly;
 import org.zhenggai.rectification.RegisterItem;
@@ -22,8 +24,6 @@ import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.WithdrawItem;
 import org.zhenggai.rectification.persistence.ItemMapper;
-import org.zhenggai.platform.text.UpTo;
-import org.zhenggai.platform.text.PlainText;
 
 /** What the office does to an item from outside its process. */
 @RestController

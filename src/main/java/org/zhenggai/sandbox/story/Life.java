@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.zhenggai.rectification.Assignment;
 import org.zhenggai.platform.text.Said;
+import org.zhenggai.rectification.Assignment;
 
 /**
  * How one item goes where it does not go by the rule. {@code pace} is the share of the time given that its people take,

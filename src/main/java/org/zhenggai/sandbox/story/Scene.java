@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.supervision.NoticeLevel;
-import org.zhenggai.platform.text.Said;
 
 /**
  * Something that a person does of their own accord. {@code at} is the city's time; {@code to}, {@code level} and
@@ -16,7 +16,10 @@ import org.zhenggai.platform.text.Said;
 record Scene(
         @NotNull LocalDateTime at,
         @Said String who,
-        @Pattern(regexp = "(ZG|SS)-\\d{4}-\\d{2,4}", message = "{item.code.pattern}") String item,
+
+        @Pattern(regexp = "(ZG|SS)-\\d{4}-\\d{2,4}", message = "{item.code.pattern}")
+        String item,
+
         @NotNull Deed does,
         LocalDate to,
         NoticeLevel level,

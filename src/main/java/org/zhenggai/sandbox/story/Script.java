@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.time.Zones;
 
 /**
  * {@code seeds/story/script.yaml}: the city's times between which the story plays and at which each day is swept, the

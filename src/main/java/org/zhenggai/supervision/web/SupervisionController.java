@@ -16,14 +16,14 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.UpTo;
 import org.zhenggai.supervision.NoticeLevel;
 import org.zhenggai.supervision.RequestExtension;
 import org.zhenggai.supervision.ServeNotice;
 import org.zhenggai.supervision.StartLookBack;
 import org.zhenggai.supervision.UrgeItem;
-import org.zhenggai.platform.text.UpTo;
-import org.zhenggai.platform.text.PlainText;
 
 /** What is asked, demanded and urged about an item. */
 @RestController
@@ -82,8 +82,7 @@ class SupervisionController {
     @PostMapping("/extension-requests")
     @ResponseStatus(HttpStatus.CREATED)
     Views.Extension requestExtension(@PathVariable String code, @Valid @RequestBody ExtensionOrder order) {
-        return views.of(requestExtension.request(
-                code, order.requestedDeadline(), order.reason(), currentActor.get()));
+        return views.of(requestExtension.request(code, order.requestedDeadline(), order.reason(), currentActor.get()));
     }
 
     @PostMapping("/notices")

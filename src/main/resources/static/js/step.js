@@ -22,11 +22,11 @@
   form.addEventListener('change', decided);
   decided();
 
-  form.querySelectorAll('textarea[maxlength]').forEach(field => {
+  form.querySelectorAll('textarea[data-longest]').forEach(field => {
     const counter = document.createElement('span');
     counter.className = 'step-counter';
     counter.setAttribute('aria-hidden', 'true');
-    const count = () => { counter.textContent = field.value.length + ' / ' + field.maxLength; };
+    const count = () => { counter.textContent = [...field.value].length + ' / ' + field.dataset.longest; };
     document.getElementById(field.id + '-hint').before(counter);
     field.addEventListener('input', count);
     count();

@@ -52,6 +52,18 @@ class ArchitectureTest {
             .because("use cases outlive the engine, and are read and tested without it");
 
     @ArchTest
+    static final ArchRule whatIsSaidIsHeardInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.zhenggai.policy..",
+                    "org.zhenggai.platform.start..",
+                    "org.zhenggai.alert.channel..",
+                    "org.zhenggai.sandbox..")
+            .should()
+            .callMethod(String.class, "isBlank")
+            .because("it takes what is invisible for a word; PlainText does not");
+
+    @ArchTest
     static final ArchRule thePlatformKnowsNoFeature = noClasses()
             .that()
             .resideInAPackage("org.zhenggai.platform..")

@@ -71,12 +71,14 @@ class MapperFilesTest {
         assertThat(update).contains("version = version + 1").containsPattern("where[\\s\\S]*\\bversion = #\\{");
     }
 
+    /** What an item is found by is made from its texts: nobody edits it, and whoever edits the item need not hear of it. */
     static Stream<String> versionedUpdates() {
         Pattern update =
                 Pattern.compile("<update[^>]*>\\s*update\\s+(supervised_item|person|account)\\b[\\s\\S]*?</update>");
         return mappers().stream()
                 .flatMap(mapper -> update.matcher(SourceFiles.text(mapper)).results())
-                .map(MatchResult::group);
+                .map(MatchResult::group)
+                .filter(found -> !found.contains("update supervised_item set said = "));
     }
 
     @Test

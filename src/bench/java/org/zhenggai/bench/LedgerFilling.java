@@ -67,6 +67,8 @@ final class LedgerFilling {
         String numbers = " from (select cast(seq as signed) as seq from seq_1_to_" + size + ") numbers";
         items(size, numbers);
         jdbc.update(
+                "update supervised_item set said = concat('\\n', lower(code), '\\n', title, '\\n', requirement, '\\n')");
+        jdbc.update(
                 "insert into item_unit (unit_code, item_code, relation, ended)"
                         + " select responsible_unit, code, 'RESPONSIBLE', status in ('CLOSED', 'WITHDRAWN') from supervised_item");
         jdbc.update("insert into item_unit (unit_code, item_code, relation, ended) select elt(1 + (seq div 4) % 12, "

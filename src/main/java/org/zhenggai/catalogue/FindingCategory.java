@@ -1,11 +1,9 @@
 package org.zhenggai.catalogue;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.UpTo;
 
 public record FindingCategory(
-        @NotNull @Min(1) Integer no,
-        @NotBlank @Size(max = 100) String name,
-        boolean illustrative) {}
+        @NotNull @Min(1) Integer no, @Said @UpTo(100) String name, boolean illustrative) {}

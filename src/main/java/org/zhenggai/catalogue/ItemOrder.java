@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.UpTo;
 
 /**
  * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative;
@@ -23,18 +24,18 @@ public record ItemOrder(
 
         String programme,
         Integer category,
-        @Said @Size(max = 200) String title,
+        @Said @UpTo(200) String title,
         @JsonProperty("named") boolean titleOfficial,
-        @Size(max = 4000) String problem,
-        @Said @Size(max = 4000) String requirement,
-        @Size(max = 4000) String target,
+        @UpTo(4000) String problem,
+        @Said @UpTo(4000) String requirement,
+        @UpTo(4000) String target,
         @NotNull Kind kind,
         @NotNull Grade grade,
-        @NotBlank String responsibleUnit,
-        @Size(max = 100) List<@NotBlank String> cooperatingUnits,
+        @Said String responsibleUnit,
+        @Size(max = 100) List<@Said String> cooperatingUnits,
         String responsibleLeader,
         @NotNull @Valid Term deadline,
-        @Size(max = 64) String measuresProcess,
+        @UpTo(64) String measuresProcess,
         @Min(0) @Max(100) Integer satisfactionTarget,
         boolean illustrative,
         @JsonAlias("milestones") @Size(max = 200) List<@Valid MeasureOrder> measures,
@@ -42,6 +43,10 @@ public record ItemOrder(
         @Min(1) @Max(60) Integer periods) {
 
     public ItemOrder {
+        title = PlainText.said(title);
+        problem = PlainText.said(problem);
+        requirement = PlainText.said(requirement);
+        target = PlainText.said(target);
         cooperatingUnits = cooperatingUnits == null ? List.of() : List.copyOf(cooperatingUnits);
         measures = measures == null ? List.of() : List.copyOf(measures);
         entries = entries == null ? List.of() : List.copyOf(entries);

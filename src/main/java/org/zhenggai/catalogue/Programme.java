@@ -1,17 +1,17 @@
 package org.zhenggai.catalogue;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.zhenggai.deadline.ClockPolicy;
+import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.UpTo;
 
 /**
  * A source of supervised items: an inspection, a list of practical projects. Zero months: no periodic reports, no look-back.
  */
 public record Programme(
-        @NotBlank @Size(max = 32) String code,
-        @NotBlank @Size(max = 100) String name,
+        @Said @UpTo(32) String code,
+        @Said @UpTo(100) String name,
         @NotNull ItemType kind,
         @NotNull ClockPolicy clockPolicy,
         @NotNull @Min(0) Integer publicNoticeDays,

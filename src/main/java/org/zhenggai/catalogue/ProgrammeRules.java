@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.platform.text.OneLine;
 
 /** What makes a new programme acceptable. Limits are those of its columns, and of what a city would ever order. */
 final class ProgrammeRules {
@@ -54,14 +54,7 @@ final class ProgrammeRules {
     }
 
     private static String name(String name) {
-        String plain = name == null ? "" : name.strip();
-        if (plain.isEmpty()
-                || plain.length() > MAX_NAME
-                || !PlainText.isStorable(plain)
-                || plain.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid("programme.name.invalid", MAX_NAME);
-        }
-        return plain;
+        return OneLine.of(name, MAX_NAME).orElseThrow(() -> Refused.invalid("programme.name.invalid", MAX_NAME));
     }
 
     private static Integer within(Integer number, int most, String otherwise) {

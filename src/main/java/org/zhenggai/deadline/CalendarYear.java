@@ -1,30 +1,36 @@
 package org.zhenggai.deadline;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.OneLine;
+import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.platform.text.Said;
 
 /** One year of the State Council's notice: days off as ranges {@code from..to}, and make-up working days. */
 public record CalendarYear(
         @NotNull Integer year,
-        @NotBlank String source,
-        @NotNull List<@NotBlank String> holidays,
-        @NotNull List<@NotBlank String> makeupWorkdays) {
+        @Said String source,
+        @NotNull List<@Said String> holidays,
+        @NotNull List<@Said String> makeupWorkdays) {
 
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
     private static final int LONGEST_SOURCE = 200;
+
+    public CalendarYear {
+        source = PlainText.said(source);
+    }
 
     /** What a notice always has: its year, its name and days off. Make-up days there may be none. */
     public void check() {
         if (year == null || year < FIRST || year > LAST) {
             throw Refused.invalid("calendar.year.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
-        if (source == null || source.isBlank() || source.length() > LONGEST_SOURCE) {
+        if (OneLine.of(source, LONGEST_SOURCE).isEmpty()) {
             throw Refused.invalid("calendar.source.missing", LONGEST_SOURCE);
         }
         if (holidays == null || holidays.isEmpty()) {

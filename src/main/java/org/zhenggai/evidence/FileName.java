@@ -2,6 +2,7 @@ package org.zhenggai.evidence;
 
 import java.text.Normalizer;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 
 /** A file's name without the path some browsers send and without characters that hide or reorder others. */
 record FileName(String value) {
@@ -10,10 +11,10 @@ record FileName(String value) {
 
     static FileName of(String given) {
         String name = given == null ? "" : lastSegment(visible(given)).strip();
-        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+        if (!PlainText.says(name) || name.equals(".") || name.equals("..")) {
             throw Refused.invalid("evidence.name.missing");
         }
-        if (name.length() > LONGEST) {
+        if (PlainText.length(name) > LONGEST) {
             throw Refused.invalid("evidence.name.long", LONGEST);
         }
         return new FileName(name);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
+import org.zhenggai.platform.text.Folded;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Status;
 
@@ -78,7 +79,7 @@ public record ItemFilter(
 
     /** Null where no text is looked for. */
     public Search search() {
-        return q == null || q.isBlank() ? null : Search.of(q);
+        return q == null || Folded.words(q).isEmpty() ? null : Search.of(q);
     }
 
     public LocalDate dispatchedFrom() {

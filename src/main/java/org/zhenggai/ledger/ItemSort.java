@@ -3,13 +3,14 @@ package org.zhenggai.ledger;
 import java.util.Arrays;
 import java.util.Locale;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 
 /** The closed set of columns that a list may be ordered by. */
 public record ItemSort(Column column, boolean descending) {
 
     /** The only texts that ever reach an ORDER BY. */
     public enum Column {
-        CODE("code", "i.code"),
+        CODE("code", "i.code_order"),
         TITLE("title", "i.title"),
         PROGRAMME("programme", "i.programme_code"),
         CATEGORY("category", "i.category_no"),
@@ -40,7 +41,7 @@ public record ItemSort(Column column, boolean descending) {
 
     /** {@code field} or {@code field,asc|desc}; null sorts by code. */
     public static ItemSort parse(String text) {
-        if (text == null || text.isBlank()) {
+        if (!PlainText.says(text)) {
             return new ItemSort(Column.CODE, false);
         }
         String[] parts = text.split(",", -1);

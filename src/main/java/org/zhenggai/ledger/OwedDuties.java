@@ -2,7 +2,7 @@ package org.zhenggai.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.persistence.DutyQueries;
@@ -16,7 +16,7 @@ import org.zhenggai.platform.paging.PageRequest;
 public class OwedDuties {
 
     /**
-     * {@code unit} null asks for one's own, {@code group} null for all, {@code q} is part of an item's code or title.
+     * {@code unit} null asks for one's own, {@code group} null for all, each word of {@code q} is found in what the item says.
      */
     public record Ask(String unit, DutyGroup group, String q) {}
 
@@ -24,7 +24,7 @@ public class OwedDuties {
     public record Listing(Page<OwedDuty> page, DutyCounts counts, DutyGroup.Edges edges) {}
 
     /** Ready for SQL: patterns of LIKE, limits of the group. */
-    public record Narrowed(String pattern, String codePattern, Instant after, Instant until) {}
+    public record Narrowed(List<String> patterns, Instant after, Instant until) {}
 
     private final DutyQueries queries;
     private final DutyList duties;
@@ -40,19 +40,12 @@ public class OwedDuties {
     public Listing list(Ask ask, PageRequest page, Actor reader) {
         AssignmentFilter filter = duties.filter(ask.unit(), null, reader);
         DutyGroup.Edges edges = DutyGroup.Edges.at(clock);
-        String pattern = pattern(ask.q());
-        Narrowed all = new Narrowed(pattern, pattern == null ? null : pattern.toUpperCase(Locale.ROOT), null, null);
+        Narrowed all = new Narrowed(Search.patterns(ask.q()), null, null);
         Narrowed asked = ask.group() == null
                 ? all
-                : new Narrowed(all.pattern(), all.codePattern(), edges.after(ask.group()), edges.until(ask.group()));
+                : new Narrowed(all.patterns(), edges.after(ask.group()), edges.until(ask.group()));
         DutyCounts counts = queries.count(filter, all, edges, Page.EXACT_UP_TO + 1);
         int total = ask.group() == null ? counts.all() : counts.of(ask.group());
         return new Listing(Page.of(queries.owed(filter, asked, page), total, page), counts, edges);
-    }
-
-    private static String pattern(String q) {
-        return q == null || q.isBlank()
-                ? null
-                : "%" + q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.persistence.SavedViewMapper;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.OneLine;
 
 /** Each person's own views; nobody sees or touches another's. */
 @Component
@@ -67,11 +68,7 @@ public class SavedViews {
     }
 
     private static String called(String name) {
-        String called = name == null ? "" : name.strip();
-        if (called.isEmpty() || called.codePointCount(0, called.length()) > LONGEST_NAME) {
-            throw Refused.invalid("page.ledger.view.name", LONGEST_NAME);
-        }
-        return called;
+        return OneLine.of(name, LONGEST_NAME).orElseThrow(() -> Refused.invalid("page.ledger.view.name", LONGEST_NAME));
     }
 
     private static void requireOne(int rows) {

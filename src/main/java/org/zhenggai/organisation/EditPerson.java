@@ -50,6 +50,9 @@ public class EditPerson {
         }
         directory.changed();
         journal.note("PERSON_EDITED", username, changes(before, after));
+        if (!before.name().equals(after.name())) {
+            events.publishEvent(new PersonRenamed(username, before.name(), after.name()));
+        }
         if (!before.unitCode().equals(unit)) {
             events.publishEvent(new AccountChanged(username));
         }

@@ -1,7 +1,6 @@
 package org.zhenggai.organisation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhenggai.platform.seed.SeedMistake;
+import org.zhenggai.platform.text.Said;
 
 /** {@code seeds/organisation.yaml}. */
 public record OrganisationSeed(
@@ -17,14 +17,12 @@ public record OrganisationSeed(
     private static final String FILE = "organisation.yaml";
 
     public record UnitSeed(
-            @NotBlank String code,
-            @NotBlank String name,
-            @NotNull Unit.Kind kind) {}
+            @Said String code, @Said String name, @NotNull Unit.Kind kind) {}
 
     public record PersonSeed(
-            @NotBlank String username,
-            @NotBlank String name,
-            @NotBlank String unit,
+            @Said String username,
+            @Said String name,
+            @Said String unit,
             @NotEmpty Set<@NotNull Role> roles) {}
 
     /** Codes are unique, units exist, and the office and the city's leadership are there once each. */

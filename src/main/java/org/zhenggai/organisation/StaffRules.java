@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.OneLine;
 
 /** What makes a new person, and a set of roles, acceptable. */
 @Component
@@ -41,11 +42,7 @@ class StaffRules {
     }
 
     String name(String name) {
-        String plain = name == null ? "" : name.strip();
-        if (plain.isEmpty() || plain.length() > MAX_NAME || plain.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid("account.name.invalid", MAX_NAME);
-        }
-        return plain;
+        return OneLine.of(name, MAX_NAME).orElseThrow(() -> Refused.invalid("account.name.invalid", MAX_NAME));
     }
 
     /** Whoever administers has no business role and no second administrator's; an officer belongs to the office. */

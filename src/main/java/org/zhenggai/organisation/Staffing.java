@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.platform.text.PlainText;
 
 /** Fills the organisation from its seed, leaving alone whoever is there already. */
 @Component
@@ -47,7 +48,7 @@ public class Staffing {
         if (joining.isEmpty()) {
             return null;
         }
-        boolean given = !initialPassword.isBlank();
+        boolean given = PlainText.says(initialPassword);
         String password = given ? initialPassword : TemporaryPassword.next();
         if (PasswordPolicy.isWeak(password)) {
             LOG.warn("ZHENGGAI_INITIAL_PASSWORD is short or easily guessed: {} accounts begin with it", joining.size());

@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.organisation.persistence.UnitMapper;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.OneLine;
 
 /** Keeps the list of units: the first start fills it, a system administrator adds to it and renames. */
 @Service
@@ -24,12 +26,19 @@ public class Units {
     private final Organisation organisation;
     private final Directory directory;
     private final OrganisationJournal journal;
+    private final ApplicationEventPublisher events;
 
-    Units(UnitMapper units, Organisation organisation, Directory directory, OrganisationJournal journal) {
+    Units(
+            UnitMapper units,
+            Organisation organisation,
+            Directory directory,
+            OrganisationJournal journal,
+            ApplicationEventPublisher events) {
         this.units = units;
         this.organisation = organisation;
         this.directory = directory;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional
@@ -72,14 +81,12 @@ public class Units {
         directory.changed();
         if (!after.equals(before)) {
             journal.note("UNIT_RENAMED", code, Map.of("name", new Change(before, after)));
+            events.publishEvent(new UnitRenamed(code, before, after));
         }
     }
 
     private static String name(String name) {
-        String plain = name == null ? "" : name.strip();
-        if (plain.isEmpty() || plain.length() > MAX_NAME || plain.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid("organisation.unit.name.invalid", MAX_NAME);
-        }
-        return plain;
+        return OneLine.of(name, MAX_NAME)
+                .orElseThrow(() -> Refused.invalid("organisation.unit.name.invalid", MAX_NAME));
     }
 }

@@ -13,11 +13,13 @@ public class ItemRecords {
 
     private final ItemMapper items;
     private final AssignmentMapper assignments;
+    private final SearchGrams grams;
     private final ApplicationEventPublisher events;
 
-    ItemRecords(ItemMapper items, AssignmentMapper assignments, ApplicationEventPublisher events) {
+    ItemRecords(ItemMapper items, AssignmentMapper assignments, SearchGrams grams, ApplicationEventPublisher events) {
         this.items = items;
         this.assignments = assignments;
+        this.grams = grams;
         this.events = events;
     }
 
@@ -41,6 +43,10 @@ public class ItemRecords {
         if (items.update(after) == 0) {
             throw new OptimisticLockingFailureException(
                     "Item " + after.code() + " moved on from version " + after.version());
+        }
+        if (!before.state().responsibleUnit().equals(after.state().responsibleUnit())
+                || !before.state().responsibleLeader().equals(after.state().responsibleLeader())) {
+            grams.replace(after.code());
         }
         if (before.status() != after.status()) {
             items.ended(after.code(), after.status().ended());

@@ -10,6 +10,7 @@ import org.zhenggai.catalogue.Grade;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.DayType;
+import org.zhenggai.platform.text.PlainText;
 
 /** What an order says of an item, side by side with what it said before: the history names each difference. */
 public record OrderedFacts(
@@ -27,6 +28,14 @@ public record OrderedFacts(
         DayType deadlineDayType,
         String measuresProcess,
         Integer satisfactionTarget) {
+
+    /** Texts of earlier builds still have the line breaks of the browsers that they came from. */
+    public OrderedFacts {
+        title = PlainText.said(title);
+        problem = PlainText.said(problem);
+        requirement = PlainText.said(requirement);
+        target = PlainText.said(target);
+    }
 
     static OrderedFacts of(ItemOrder order) {
         return new OrderedFacts(

@@ -26,6 +26,7 @@ public class RegisterItem {
     private final MeasureMapper measures;
     private final Periods periods;
     private final OrderRules rules;
+    private final OrderAsStored stored;
     private final SearchGrams grams;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class RegisterItem {
             MeasureMapper measures,
             Periods periods,
             OrderRules rules,
+            OrderAsStored stored,
             SearchGrams grams,
             AuditTrail audit,
             Clock clock) {
@@ -42,6 +44,7 @@ public class RegisterItem {
         this.measures = measures;
         this.periods = periods;
         this.rules = rules;
+        this.stored = stored;
         this.grams = grams;
         this.audit = audit;
         this.clock = clock;
@@ -72,6 +75,7 @@ public class RegisterItem {
         }
     }
 
+    /** What was saved as it stood leaves no trace. */
     @Transactional
     public void edit(ItemOrder order, Integer expectedVersion, Actor actor) {
         SupervisedItem before = items.get(order.code());
@@ -80,6 +84,10 @@ public class RegisterItem {
         }
         int version = expectedVersion == null ? before.version() : expectedVersion;
         ItemOrder complete = rules.completed(order);
+        if (version == before.version()
+                && complete.equals(stored.of(order.code()).order())) {
+            return;
+        }
         OrderedFacts said = items.ordered(order.code());
         if (items.updateOrder(complete, version) == 0) {
             throw Refused.conflict("item.changed", order.code());
@@ -94,7 +102,6 @@ public class RegisterItem {
     }
 
     private void storeParts(ItemOrder order) {
-        grams.replace(order);
         items.addUnit(order.code(), order.responsibleUnit(), RESPONSIBLE);
         order.cooperatingUnits().forEach(unit -> items.addUnit(order.code(), unit, COOPERATING));
         int no = 1;
@@ -107,6 +114,7 @@ public class RegisterItem {
         if (order.periods() != null) {
             periods.plan(order.code(), no, order.periods(), order.responsibleUnit());
         }
+        grams.replace(order.code());
     }
 
     /** Whether the item is there already: a repeated first start leaves it alone. */

@@ -93,14 +93,17 @@ public class StepIntake {
         }
         String text = number
                 ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()
-                : value.toString().strip();
-        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+                : PlainText.said(value.toString());
+        if (text == null) {
+            return null;
+        }
+        if (PlainText.length(text) > LONGEST_TEXT) {
             throw Refused.invalid("step.text.long", new FieldName(field), LONGEST_TEXT);
         }
         if (!PlainText.isStorable(text)) {
             throw Refused.invalid("step.text.characters", new FieldName(field));
         }
-        return text.isEmpty() ? null : text;
+        return text;
     }
 
     private static String shortened(String value) {

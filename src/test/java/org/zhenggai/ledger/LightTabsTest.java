@@ -101,6 +101,7 @@ class LightTabsTest {
         jdbc.update("insert into item_unit (unit_code, item_code, relation) select 'sfj', code, 'COOPERATING'"
                 + " from supervised_item where code like '%1' and responsible_unit = 'gaj'"
                 + " and cast(substring(code, 4, 3) as signed) % 2 = 0");
+        jdbc.update("update supervised_item set said = title");
         for (String gram : List.of("督察", "整改")) {
             jdbc.update(
                     "insert into item_gram (gram, item_code) select ?, code from supervised_item where title like ?",

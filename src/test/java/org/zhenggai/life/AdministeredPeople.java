@@ -39,6 +39,10 @@ abstract class AdministeredPeople extends Story {
                 .contains("单位代码“cspj”已被使用", "value=\"另一个\"");
         assertThat(system.refused(400, units, units, "unit", "code=Bad.Code", "name=某", "kind=COUNTY"))
                 .contains("以字母开头", "value=\"Bad.Code\"");
+        for (String unseen : new String[] {"\u200b", "\u3164\u00a0", "\u2800"}) {
+            assertThat(system.refused(400, units, units, "unit", "code=second", "name=" + unseen, "kind=COUNTY"))
+                    .contains("请填写单位名称");
+        }
         assertThat(system.refused(400, units, units, "unit", "code=second", "name=某", "kind=SUPERVISION_OFFICE"))
                 .contains("不能新增");
 

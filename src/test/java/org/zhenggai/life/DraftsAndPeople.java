@@ -3,6 +3,8 @@ package org.zhenggai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +96,63 @@ abstract class DraftsAndPeople extends Story {
         assertThat(wire.send(OFFICER, "PUT", "/api/items/" + code, order).status())
                 .isEqualTo(200);
         assertThat(wire.get("wlj.handler", "/api/items/" + code).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDraftThatIsSavedAsItStoodLeavesNoTrace() {
+        Map<String, Object> order = Desk.order("wlj", "PHASED", "GENERAL");
+        order.put("requirement", "一、\n二、");
+        order.put("title", PLACE.repeat(200));
+        String code = desk.draft(order);
+        int version = desk.item(code).path("version").asInt();
+        order.put("requirement", "一、\r\n二、\r\n");
+        assertThat(wire.send(OFFICER, "PUT", "/api/items/" + code, seen(order, version))
+                        .status())
+                .isEqualTo(200);
+        assertThat(desk.item(code).path("version").asInt()).isEqualTo(version);
+        assertThat(desk.timeline(code))
+                .extracting(event -> event.path("event").asText())
+                .containsExactly("REGISTERED");
+        assertThat(wire.send(OFFICER, "POST", "/api/items/" + code + "/dispatch", null)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void textsOfOrdersAreReadAlikeWhoeverSendsThem() {
+        Map<String, Object> order = Desk.order("wlj", "PHASED", "GENERAL");
+        for (String field : List.of("title", "requirement", "responsibleUnit")) {
+            for (String unseen : List.of("\u200b", "\u3164", "\u00a0", "\u2800")) {
+                Map<String, Object> empty = new HashMap<>(order);
+                empty.put(field, unseen);
+                Answer refused = wire.send(OFFICER, "POST", "/api/items", empty);
+                assertThat(refused.status()).isEqualTo(400);
+                assertThat(refused.body()).contains("请填写此项", field);
+            }
+        }
+        order.put("title", "元\u202e01");
+        Answer reversed = wire.send(OFFICER, "POST", "/api/items", order);
+        assertThat(reversed.status()).isEqualTo(400);
+        assertThat(reversed.message()).contains("看不见的控制字符");
+        order.put("title", PLACE.repeat(201));
+        assertThat(wire.send(OFFICER, "POST", "/api/items", order).body()).contains("不得超过 200 个字");
+    }
+
+    @Test
+    void anItemIsFoundByWhoseItIsAlsoUnderANewName() {
+        String code = desk.draft(Desk.order("jcy", "PHASED", "GENERAL"));
+        assertThat(found("市检察院")).contains(code);
+        AdminBrowser system = new AdminBrowser(wire, "sys.admin");
+        String rename = "/admin/units/jcy/name";
+        system.sent(rename, "/admin/units", "rename-jcy", "before=市检察院", "name=市检察机关");
+        assertThat(found("检察机关 文书")).contains(code);
+        system.sent(rename, "/admin/units", "rename-jcy", "before=市检察机关", "name=市检察院");
+        assertThat(found("市检察院")).contains(code);
+    }
+
+    private String found(String text) {
+        return wire.get(OFFICER, "/api/items?size=100&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .body();
     }
 
     @Test

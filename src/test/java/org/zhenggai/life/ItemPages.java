@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,6 +105,40 @@ abstract class ItemPages extends Story {
                         page + "/withdrawal", page, "withdrawal", Map.of("reason", "上级决定", "confirmed", "true")))
                 .contains("已终止");
         assertThat(desk.status(code)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void countsLineBreaksAndRareSignsOnceAndHearsWhatIsInvisible() {
+        String code = desk.dispatched(Desk.order("zrj", "PHASED", "GENERAL"));
+        String page = "/items/" + code;
+        Browser officer = new Browser(wire, OFFICER);
+        String longest = "说\r\n".repeat(1999) + "明𠮷";
+        Map<String, String> notice = Map.of("level", "NOTICE", "replyWithin", "");
+        officer.taken(page + "/notices", page, "notice", with(notice, "text", longest));
+        assertThat(supervision.all(code, "notices").get(0).path("text").asText())
+                .isEqualTo(longest.replace("\r\n", "\n"));
+        refused(
+                officer.send(page + "/notices", page, "notice", with(notice, "text", longest + "了")),
+                400,
+                "不得超过 4000 个字",
+                "明𠮷了");
+        for (String unseen : List.of("\u200b", "\u3164", "\u00a0\r\n")) {
+            refused(officer.send(page + "/notices", page, "notice", with(notice, "text", unseen)), 400, "内容", "请填写此项");
+            refused(
+                    officer.send(
+                            page + "/withdrawal", page, "withdrawal", Map.of("reason", unseen, "confirmed", "true")),
+                    400,
+                    "理由",
+                    "请填写此项");
+        }
+        refused(officer.send(page + "/urges", page, "urge", Map.of("text", "请\u202e抓紧")), 400, "看不见的控制字符", "抓紧");
+        officer.taken(page + "/urges", page, "urge", Map.of("text", "𠮷".repeat(1000)));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 
     @Test

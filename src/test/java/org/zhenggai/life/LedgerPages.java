@@ -71,9 +71,9 @@ abstract class LedgerPages extends Story {
             jdbc.batchUpdate(
                     "insert into supervised_item (code, programme_code, title, title_official, requirement, kind, grade,"
                             + " responsible_unit, responsible_leader, measures_process, status, deadline_version,"
-                            + " provisional, percent, round, illustrative, created_at, version) select ?, programme_code,"
+                            + " provisional, percent, round, illustrative, created_at, version, said) select ?, programme_code,"
                             + " '丁戊', false, '要求', kind, grade, responsible_unit, responsible_leader,"
-                            + " measures_process, 'DRAFT', 0, false, 0, 1, true, created_at, 1 from supervised_item"
+                            + " measures_process, 'DRAFT', 0, false, 0, 1, true, created_at, 1, '丁戊' from supervised_item"
                             + " where code = '" + template + "'",
                     codes);
             jdbc.batchUpdate("insert into item_gram (gram, item_code) values ('丁戊', ?)", codes);
@@ -281,6 +281,11 @@ abstract class LedgerPages extends Story {
         assertThat(post(OFFICER, edit, "draft", edit, edited + "&version=1").statusCode())
                 .isEqualTo(302);
         assertThat(desk.item(code).path("grade").asText()).isEqualTo("GENERAL");
+        assertThat(post(OFFICER, edit, "draft", edit, edited + "&version=2").statusCode())
+                .isEqualTo(302);
+        assertThat(records.events("event = 'EDITED' and item_code = ?", code))
+                .as("saved as it stood")
+                .isOne();
         HttpResponse<String> stale = post(OFFICER, edit, "draft", edit, edited + "&version=1");
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("刚刚被他人更新", "value=\"" + word + "\"");

@@ -18,7 +18,9 @@ abstract class Refusals extends Story {
     void aNegativeDecisionNeedsAnOpinion() {
         String code = desk.dispatched(Desk.order("jtj", "PHASED", "GENERAL"));
         everyDoorRefuses(400, code, "Task_Acknowledge", Map.of("decision", "decline"));
-        everyDoorRefuses(400, code, "Task_Acknowledge", Map.of("decision", "decline", "opinion", " "));
+        for (String unseen : List.of(" ", "\u00a0", "\u200b", "\ufeff", "\u3164", "\u200e\u2800")) {
+            everyDoorRefuses(400, code, "Task_Acknowledge", Map.of("decision", "decline", "opinion", unseen));
+        }
         desk.goOnTo(code, "Task_EndorsePlan");
         everyDoorRefuses(400, code, "Task_EndorsePlan", Map.of("decision", "return"));
     }
@@ -61,7 +63,7 @@ abstract class Refusals extends Story {
         everyDoorRefuses(400, code, "Task_SubmitPlan", Map.of("plan", "整".repeat(5000)));
         everyDoorRefuses(400, code, "Task_SubmitPlan", Map.of("plan", "整", "opinion", "改".repeat(4001)));
         everyDoorRefuses(400, code, "Task_SubmitPlan", Map.of("plan", "  "));
-        String longest = "整".repeat(4000);
+        String longest = "整".repeat(2000) + "𠮷".repeat(2000);
         desk.hand(code, "Task_SubmitPlan", Door.SUBMIT_FORM, Map.of("plan", longest, "opinion", longest));
         assertThat(desk.item(code).path("plan").asText()).isEqualTo(longest);
         assertThat(desk.timeline(code)).last().satisfies(event -> {

@@ -17,6 +17,7 @@ import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.organisation.RememberedTrail;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
+import org.zhenggai.rectification.persistence.GramMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 import org.zhenggai.rectification.persistence.StepClockMapper;
@@ -45,12 +46,12 @@ final class KeptRecords {
 
     KeptRecords(Database database) {
         this.database = database;
-        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment", "step_clock")
+        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment", "step_clock", "item_gram")
                 .forEach(table -> database.jdbc().update("delete from " + table));
         items = database.mapper(ItemMapper.class);
         measures = database.mapper(MeasureMapper.class);
         assignments = database.mapper(AssignmentMapper.class);
-        records = new ItemRecords(items, assignments, told::add);
+        records = new ItemRecords(items, assignments, new SearchGrams(database.mapper(GramMapper.class)), told::add);
         clocks = new StepClocks(database.mapper(StepClockMapper.class));
         periods = new Periods(measures);
         terms = new OrderedTerms(calendars, deadlines, measures, periods);

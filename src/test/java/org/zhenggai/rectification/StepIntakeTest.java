@@ -176,9 +176,25 @@ class StepIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"方\u0000案", "方\ud842案", "\udfb7"})
+    @ValueSource(strings = {"方\u0000案", "方\ud842案", "\udfb7案", "方\u202e案"})
     void refusesWhatCannotBeStoredAsText(String text) {
         assertNames(assertRefused("Task_SubmitPlan", Map.of("plan", text), "step.text.characters"), "plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u200b", "\ufeff", "\u3164", "\u200e", "\u2800", "\r\n\u3000"})
+    void takesWhatIsInvisibleForNothing(String text) {
+        assertNames(assertRefused("Task_SubmitPlan", Map.of("plan", text), "step.field.missing"), "plan");
+        assertNames(assertRefused("Task_Acknowledge", Map.of("decision", text), "step.field.missing"), "decision");
+        assertRefused(REVIEW, Map.of("decision", "return", "opinion", text), "step.opinion.missing");
+    }
+
+    @Test
+    void countsALineBreakOnceAndKeepsOneKind() {
+        String longest = "长\r\n".repeat(1999) + "长长";
+        assertThat(intake.read("Task_SubmitPlan", Map.of("plan", longest)).plan())
+                .isEqualTo("长\n".repeat(1999) + "长长");
+        assertNames(assertRefused("Task_SubmitPlan", Map.of("plan", longest + "长"), "step.text.long"), "plan");
     }
 
     @Test

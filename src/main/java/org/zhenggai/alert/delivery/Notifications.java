@@ -13,6 +13,7 @@ import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.text.PlainText;
 
 /** Everybody's own choice of how they are told. */
 @Component
@@ -53,9 +54,7 @@ public class Notifications {
     public NotificationSettings choose(Actor owner, NotificationSettings chosen) {
         NotificationRules.check(chosen);
         NotificationSettings before = of(owner);
-        String email = chosen.email() == null || chosen.email().isBlank()
-                ? null
-                : chosen.email().strip();
+        String email = PlainText.said(chosen.email());
         mapper.deleteAll(owner.username());
         chosen.channels().forEach(preference -> mapper.insert(owner.username(), preference));
         mapper.deleteEmail(owner.username());

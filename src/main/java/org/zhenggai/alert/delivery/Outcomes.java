@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.channel.Outcome;
 import org.zhenggai.alert.persistence.DeliveryMapper;
+import org.zhenggai.platform.text.PlainText;
 
 /** Writes down how an attempt went, unless its lease ran out and somebody else has made the next one since. */
 @Component
@@ -46,6 +47,6 @@ class Outcomes {
     }
 
     private static String cut(String reason) {
-        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        return PlainText.beginning(reason, LONGEST_REASON);
     }
 }

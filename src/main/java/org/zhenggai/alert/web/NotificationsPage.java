@@ -17,6 +17,7 @@ import org.zhenggai.alert.delivery.Notifications;
 import org.zhenggai.alert.delivery.Preference;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
 
@@ -76,7 +77,7 @@ class NotificationsPage {
     }
 
     private static LocalTime time(List<String> typed) {
-        if (typed == null || typed.get(0).isBlank()) {
+        if (typed == null || !PlainText.says(typed.get(0))) {
             return null;
         }
         try {
@@ -87,6 +88,6 @@ class NotificationsPage {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+        return text.length() <= 20 ? text : PlainText.beginning(text, 20) + "…";
     }
 }

@@ -16,6 +16,7 @@ import org.zhenggai.catalogue.Programme;
 import org.zhenggai.catalogue.Programmes;
 import org.zhenggai.deadline.ClockPolicy;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
 import org.zhenggai.platform.web.form.Done;
@@ -78,6 +79,6 @@ class ProgrammesPage {
     }
 
     private static List<String> rows(String text) {
-        return Arrays.stream(text.split("\\R")).filter(row -> !row.isBlank()).toList();
+        return Arrays.stream(text.split("\\R")).filter(PlainText::says).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.HandInStep;
@@ -56,13 +57,13 @@ class CompletionPage {
         return whatNext.told(before, actor, flash);
     }
 
-    /** Only what was filled in; browsers end lines with two characters, all other doors with one. */
+    /** Only what was filled in. */
     private static Map<String, Object> variables(MultiValueMap<String, String> typed) {
         Map<String, Object> variables = new HashMap<>();
         for (Field field : Field.values()) {
             String value = typed.getFirst(field.variable());
-            if (field != Field.EVIDENCE && value != null && !value.isBlank()) {
-                variables.put(field.variable(), value.replace("\r\n", "\n"));
+            if (field != Field.EVIDENCE && PlainText.says(value)) {
+                variables.put(field.variable(), value);
             }
         }
         return variables;

@@ -21,6 +21,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Unit;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 
 /** What is owed, the soonest first: one's own, or a unit's. */
@@ -95,13 +96,13 @@ class DutiesPage {
 
     private static String search(String q) {
         String text = blankToNull(q);
-        if (text != null && text.length() > LONGEST_SEARCH) {
+        if (text != null && PlainText.length(text) > LONGEST_SEARCH) {
             throw Refused.invalid("error.parameter.type", "q");
         }
         return text;
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return PlainText.said(text);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
 import org.zhenggai.rectification.ReassignDuty;
@@ -33,8 +34,8 @@ class ReassignmentPage {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "/assignments") String back,
             RedirectAttributes flash) {
-        reassignDuty.reassign(taskId, person.isBlank() ? null : person, currentActor.get());
-        return person.isBlank()
+        reassignDuty.reassign(taskId, PlainText.said(person), currentActor.get());
+        return !PlainText.says(person)
                 ? done.to(back, flash, "page.duties.reassigned.post")
                 : done.to(back, flash, "page.duties.reassigned", organisation.personName(person));
     }

@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.zhenggai.evidence.ReceiveEvidence;
 import org.zhenggai.evidence.ReceiveEvidence.Upload;
 import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.text.PlainText;
 
 /** Takes in the files that travelled with a form, one by one: what was taken in stays chosen if the form comes back. */
 @Component
@@ -53,6 +54,6 @@ class TakeInFiles {
     }
 
     private static boolean named(MultipartFile file) {
-        return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
+        return PlainText.says(file.getOriginalFilename());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.Reasons;
 import org.zhenggai.platform.web.form.Done;
@@ -66,8 +67,8 @@ class BulkPage {
             @RequestParam(required = false) String text,
             @RequestParam String back,
             RedirectAttributes flash) {
-        String said = text == null || text.isBlank() ? null : text.strip();
-        if (said != null && said.length() > LONGEST_TEXT) {
+        String said = PlainText.said(text);
+        if (said != null && PlainText.length(said) > LONGEST_TEXT) {
             throw Refused.invalid("page.ledger.bulk.text.long", LONGEST_TEXT);
         }
         Actor actor = currentActor.get();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.platform.text.PlainText;
 
 /**
  * What stands in the form of a draft, readable or not: an order is made of it by {@link OrderReading}.
@@ -57,7 +58,7 @@ record Draft(
     static Draft sent(Function<String, List<String>> sent) {
         Map<String, String> fields = new HashMap<>();
         NAMES.forEach(name -> sent.apply(name).stream()
-                .filter(text -> !text.isBlank())
+                .filter(PlainText::says)
                 .findFirst()
                 .ifPresent(text -> fields.put(name, text)));
         String fresh = sent.apply("more").stream().findFirst().orElse(null);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Term;
+import org.zhenggai.platform.text.PlainText;
 
 /** A measure, milestone or entry in the form of a draft; texts that are missing are empty. */
 record DraftRow(
@@ -29,7 +30,7 @@ record DraftRow(
 
     private static String nth(Function<String, List<String>> sent, String name, int at) {
         List<String> values = sent.apply(name);
-        return at < values.size() ? values.get(at).strip() : "";
+        return at < values.size() ? PlainText.lines(values.get(at)).strip() : "";
     }
 
     static DraftRow of(MeasureOrder order) {
@@ -50,6 +51,6 @@ record DraftRow(
 
     /** What a select sends without being asked does not count. */
     boolean isBlank() {
-        return Stream.of(title, unit, date, days, evidence).allMatch(String::isBlank) && !inspection;
+        return Stream.of(title, unit, date, days, evidence).noneMatch(PlainText::says) && !inspection;
     }
 }

@@ -20,6 +20,7 @@ import org.zhenggai.ledger.TimelineEntry;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.Status;
 
 @RestController
@@ -87,6 +88,6 @@ class LedgerController {
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text;
+        return PlainText.says(text) ? text : null;
     }
 }

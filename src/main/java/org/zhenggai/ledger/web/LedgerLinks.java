@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 import org.zhenggai.ledger.ItemSort;
+import org.zhenggai.platform.text.PlainText;
 
 /** Addresses of the ledger that differ in one thing from the one that is shown; whatever changes begins on page one. */
 final class LedgerLinks {
@@ -35,7 +36,7 @@ final class LedgerLinks {
     }
 
     private void put(String name, Object value) {
-        if (value != null && !value.toString().isBlank()) {
+        if (value != null && PlainText.says(value.toString())) {
             shown.put(name, value.toString());
         }
     }

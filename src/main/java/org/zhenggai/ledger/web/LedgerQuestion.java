@@ -7,6 +7,7 @@ import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.Status;
 
 /**
@@ -96,6 +97,6 @@ record LedgerQuestion(
     }
 
     private static String said(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return PlainText.said(text);
     }
 }

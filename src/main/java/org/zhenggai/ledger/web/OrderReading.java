@@ -16,6 +16,7 @@ import org.zhenggai.catalogue.Kind;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Texts;
 
 /** Makes an order of what stands in the form of a draft, or says field by field why it cannot. */
@@ -42,10 +43,10 @@ class OrderReading {
             errors.put("placing", texts.of("page.ledger.draft.required"));
         }
         ItemOrder order = new ItemOrder(
-                stripped(draft.get("code")),
+                PlainText.said(draft.get("code")),
                 placing[0].isEmpty() ? null : placing[0],
                 placing.length > 1 && !placing[1].isEmpty() ? number(placing[1], "placing", errors) : null,
-                stripped(draft.get("title")),
+                draft.get("title"),
                 draft.get("named") != null,
                 draft.get("problem"),
                 draft.get("requirement"),
@@ -68,7 +69,7 @@ class OrderReading {
                 work("entry", draft.entries(), errors),
                 number(draft.get("periods"), "periods", errors));
         for (ConstraintViolation<ItemOrder> violation : validator.validate(order)) {
-            errors.putIfAbsent(field(violation.getPropertyPath().toString()), why(violation));
+            errors.putIfAbsent(field(violation.getPropertyPath().toString()), violation.getMessage());
         }
         return new Read(order, errors);
     }
@@ -77,23 +78,18 @@ class OrderReading {
         List<MeasureOrder> work = new ArrayList<>();
         for (DraftRow row : rows) {
             String due = kind + "." + work.size() + ".due";
-            Term term = row.date().isBlank() && row.days().isBlank()
+            Term term = !PlainText.says(row.date()) && !PlainText.says(row.days())
                     ? null
                     : term(due, row.date(), row.days(), row.dayType(), errors);
-            work.add(new MeasureOrder(
-                    row.title().strip(),
-                    row.unit(),
-                    term,
-                    row.evidence().isBlank() ? null : row.evidence(),
-                    row.inspection()));
+            work.add(new MeasureOrder(row.title(), row.unit(), term, row.evidence(), row.inspection()));
         }
         return work;
     }
 
     /** A date or a number of days, never both. */
     private Term term(String field, String date, String days, String dayType, Map<String, String> errors) {
-        boolean dated = date != null && !date.isBlank();
-        boolean counted = days != null && !days.isBlank();
+        boolean dated = PlainText.says(date);
+        boolean counted = PlainText.says(days);
         if (dated == counted) {
             errors.put(field, texts.of(dated ? "page.ledger.draft.both" : "page.ledger.draft.term"));
             return null;
@@ -110,7 +106,7 @@ class OrderReading {
     }
 
     private Integer number(String text, String field, Map<String, String> errors) {
-        if (text == null || text.isBlank()) {
+        if (!PlainText.says(text)) {
             return null;
         }
         if (!text.strip().matches("\\d{1,6}")) {
@@ -130,22 +126,11 @@ class OrderReading {
         return null;
     }
 
-    private String why(ConstraintViolation<?> violation) {
-        Object value = violation.getInvalidValue();
-        return value == null || value.toString().isBlank()
-                ? texts.of("page.ledger.draft.required")
-                : violation.getMessage();
-    }
-
     private static String field(String path) {
         Matcher inRow = IN_A_ROW.matcher(path);
         if (inRow.matches()) {
             return (inRow.group(1).equals("measure") ? "measure." : "entry.") + inRow.group(2) + "." + inRow.group(3);
         }
         return path.replaceFirst("[.\\[].*", "");
-    }
-
-    private static String stripped(String text) {
-        return text == null ? null : text.strip();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.security.SignedIn;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.web.Page;
 
@@ -23,7 +24,7 @@ class HelpPage {
     @GetMapping("/help")
     String help(@RequestParam(required = false) String role, @AuthenticationPrincipal SignedIn signedIn, Model model) {
         List<HelpTopic> topics = HelpTopic.ownFirst(signedIn.roles()).toList();
-        HelpTopic shown = role == null || role.isBlank()
+        HelpTopic shown = !PlainText.says(role)
                 ? topics.get(0)
                 : HelpTopic.named(role).orElseThrow(() -> Refused.notFound("error.status.404"));
         model.addAttribute("topics", topics);

@@ -1,7 +1,8 @@
 package org.zhenggai.organisation.web;
 
-import java.util.Locale;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.text.Folded;
+import org.zhenggai.platform.text.PlainText;
 
 /** What an administrator looks for; null or blank is no condition. */
 record PeopleFilter(String q, String unit, Role role, State state) {
@@ -28,10 +29,11 @@ record PeopleFilter(String q, String unit, Role role, State state) {
     }
 
     private boolean contains(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT));
+        String folded = Folded.of(text);
+        return Folded.words(q).stream().allMatch(folded::contains);
     }
 
     private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return !PlainText.says(text);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Sessions;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
@@ -47,7 +48,7 @@ class SessionsPage {
     @GetMapping
     String show(
             @RequestParam(required = false) String person, @RequestParam(defaultValue = "0") int page, Model model) {
-        String username = person == null || person.isBlank() ? null : person.strip();
+        String username = PlainText.said(person);
         model.addAttribute("person", username);
         model.addAttribute(
                 "sessions", sessions.page(username, PageRequest.of(page, SIZE)).map(this::line));

@@ -137,9 +137,8 @@ class LedgerMigrations {
         return new AddedIndexes.Index("ix_supervised_item_" + name, "supervised_item", columns);
     }
 
-    /** After the table that it fills. */
     @Bean
-    FilledGrams gramsOfItems() {
-        return new FilledGrams(MigrationVersion.fromVersion("18.1"), "grams of items");
+    Superseded gramsOfItems() {
+        return new Superseded(MigrationVersion.fromVersion("18.1"), "grams of items");
     }
 }

@@ -3,12 +3,11 @@ package org.zhenggai.platform.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * Texts cut into pairs of neighbouring signs, by which Chinese is found without knowing where its words end. Raised to
- * capitals; white space parts words. A sign that ends a word stands alone, so that each sign begins some gram.
+ * Texts cut into pairs of neighbouring signs, by which Chinese is found without knowing where its words end. White
+ * space parts words, which are {@link Folded}. A sign that ends a word stands alone, so that each sign begins some gram.
  */
 public final class Bigrams {
 
@@ -30,7 +29,7 @@ public final class Bigrams {
         return grams;
     }
 
-    /** What every text has that contains the sought one; empty where the sought one has only words of one sign. */
+    /** What every text has that contains the words of the sought one; empty where these have one sign each. */
     public static List<String> asked(String sought) {
         Set<String> grams = new LinkedHashSet<>();
         for (int[] word : words(sought)) {
@@ -49,7 +48,7 @@ public final class Bigrams {
         return spread;
     }
 
-    /** The first sign, for a search that has no pair. */
+    /** The first sign, folded, for a search that has no pair. */
     public static String firstSign(String sought) {
         return words(sought).stream()
                 .findFirst()
@@ -58,14 +57,10 @@ public final class Bigrams {
     }
 
     private static List<int[]> words(String text) {
-        List<int[]> words = new ArrayList<>();
-        if (text != null) {
-            for (String word : text.toUpperCase(Locale.ROOT).split("(?U)\\s+")) {
-                if (!word.isEmpty()) {
-                    words.add(word.codePoints().toArray());
-                }
-            }
-        }
-        return words;
+        return text == null
+                ? List.of()
+                : Folded.words(text).stream()
+                        .map(word -> word.codePoints().toArray())
+                        .toList();
     }
 }

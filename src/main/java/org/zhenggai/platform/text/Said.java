@@ -4,28 +4,34 @@ import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Something must be said: {@code NotBlank} would take the space that Chinese texts use, U+3000, for a word. */
-@NotNull
-@Pattern(regexp = "(?Us).*\\S.*")
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
-@Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
+/** Something must be said: {@code NotBlank} would take whatever is invisible for a word. */
+@Constraint(validatedBy = Said.Heard.class)
+@Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Said {
 
-    String message() default "{jakarta.validation.constraints.NotBlank.message}";
+    String message() default "{text.said}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Null is nothing said, too. */
+    final class Heard implements ConstraintValidator<Said, String> {
+
+        @Override
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            return PlainText.says(text);
+        }
+    }
 }

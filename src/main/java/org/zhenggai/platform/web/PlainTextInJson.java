@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
+import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.PlainText;
 
-/** Refuses, in any body, text that could not be stored as it is. */
+/** Refuses, in any body, text that could not be stored or read as it is; ends its lines as all other doors do. */
 @JsonComponent
 class PlainTextInJson extends StdScalarDeserializer<String> {
 
@@ -21,9 +22,12 @@ class PlainTextInJson extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && !PlainText.isStorable(text)) {
-            return (String) context.handleWeirdStringValue(String.class, text, "not storable as text");
+        if (text == null) {
+            return null;
         }
-        return text;
+        if (!PlainText.isStorable(text)) {
+            throw Refused.invalid("text.unstorable");
+        }
+        return PlainText.lines(text);
     }
 }

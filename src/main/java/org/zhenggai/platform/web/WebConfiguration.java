@@ -15,6 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.zhenggai.platform.time.Reach;
 import org.zhenggai.platform.web.form.FormKeeping;
+import org.zhenggai.platform.web.form.FormLines;
+import org.zhenggai.platform.web.form.StorableFields;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -23,9 +25,11 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final int AFTER_REQUEST_CONTEXT = OrderedFilter.REQUEST_WRAPPER_FILTER_MAX_ORDER - 104;
 
     private final FormKeeping formKeeping;
+    private final StorableFields storableFields;
 
-    WebConfiguration(FormKeeping formKeeping) {
+    WebConfiguration(FormKeeping formKeeping, StorableFields storableFields) {
         this.formKeeping = formKeeping;
+        this.storableFields = storableFields;
     }
 
     @Bean
@@ -46,6 +50,14 @@ class WebConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
+    /** Before security, which keeps forms for after a login. */
+    @Bean
+    static FilterRegistrationBean<FormLines> formLines() {
+        var registration = new FilterRegistrationBean<>(new FormLines());
+        registration.setOrder(AFTER_REQUEST_CONTEXT);
+        return registration;
+    }
+
     /** {@code ?lang=en} on any page: a link, so it works without JavaScript. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -56,6 +68,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(change).excludePathPatterns("/api/**");
         registry.addInterceptor(new WholeForms());
         registry.addInterceptor(formKeeping).excludePathPatterns("/api/**");
+        registry.addInterceptor(storableFields).excludePathPatterns("/error");
     }
 
     /** Dates of addresses and forms are those of bodies. */

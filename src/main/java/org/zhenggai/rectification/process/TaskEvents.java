@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.zhenggai.organisation.Post;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
 
@@ -43,13 +44,9 @@ record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissi
                 post(task),
                 task.getAssignee()));
         // Tasklist's cards show the name and nothing else: without the item they would all look alike.
-        task.setName(shortened(task.getName() + " · " + due.subject()));
+        task.setName(PlainText.beginning(task.getName() + " · " + due.subject(), LONGEST_NAME));
         task.setDueDate(Date.from(due.at()));
         task.setPriority(due.priority());
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     /** The model names exactly one candidate group a task. */

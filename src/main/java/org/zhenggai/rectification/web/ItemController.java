@@ -2,7 +2,6 @@ package org.zhenggai.rectification.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -15,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.UpTo;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.OfficeOnly;
 import org.zhenggai.rectification.RegisterItem;
@@ -35,7 +36,12 @@ class ItemController {
     /** What a draft shall say; {@code version}, where given, is the one the officer has seen. */
     record Edit(@JsonUnwrapped @Valid ItemOrder order, Integer version) {}
 
-    record Withdrawal(@Said @Size(max = 4000) String reason) {}
+    record Withdrawal(@Said @UpTo(4000) String reason) {
+
+        Withdrawal {
+            reason = PlainText.said(reason);
+        }
+    }
 
     private final RegisterItem registerItem;
     private final DispatchItem dispatchItem;

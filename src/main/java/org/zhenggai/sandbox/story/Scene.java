@@ -1,11 +1,11 @@
 package org.zhenggai.sandbox.story;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.supervision.NoticeLevel;
 
@@ -15,8 +15,11 @@ import org.zhenggai.supervision.NoticeLevel;
  */
 record Scene(
         @NotNull LocalDateTime at,
-        @NotBlank String who,
-        @Pattern(regexp = "(ZG|SS)-\\d{4}-\\d{2,4}") String item,
+        @Said String who,
+
+        @Pattern(regexp = "(ZG|SS)-\\d{4}-\\d{2,4}", message = "{item.code.pattern}")
+        String item,
+
         @NotNull Deed does,
         LocalDate to,
         NoticeLevel level,

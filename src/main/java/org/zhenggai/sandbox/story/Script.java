@@ -1,7 +1,6 @@
 package org.zhenggai.sandbox.story;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.time.Zones;
 
 /**
@@ -23,7 +23,7 @@ record Script(
         @NotNull LocalDateTime begins,
         @NotNull LocalDateTime ends,
         @NotEmpty List<LocalTime> sweeps,
-        @NotBlank String officer,
+        @Said String officer,
         @NotNull Map<String, Integer> paces,
         @NotEmpty List<@Valid Life> lives,
         @NotEmpty List<@Valid Scene> scenes) {

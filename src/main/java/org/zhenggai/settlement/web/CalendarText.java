@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 
 /** A year as an administrator brings it: typed row by row, or in a file of the same four fields, YAML or JSON. */
 @Component
@@ -68,7 +69,7 @@ class CalendarText {
     /** Empty rows count for nothing; people write a range as the notice does. */
     private static List<String> rows(String text) {
         return Arrays.stream(text.split("\\R"))
-                .filter(row -> !row.isBlank())
+                .filter(PlainText::says)
                 .map(row -> row.strip().replaceAll("\\s*[至~～—]+\\s*", ".."))
                 .toList();
     }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +16,9 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.UpTo;
 import org.zhenggai.supervision.NoticeLevel;
 import org.zhenggai.supervision.RequestExtension;
 import org.zhenggai.supervision.ServeNotice;
@@ -31,15 +32,30 @@ class SupervisionController {
 
     record ExtensionOrder(
             @NotNull LocalDate requestedDeadline,
-            @Said @Size(max = 4000) String reason) {}
+            @Said @UpTo(4000) String reason) {
+
+        ExtensionOrder {
+            reason = PlainText.said(reason);
+        }
+    }
 
     /** {@code replyWithin} in working days; where it is missing the office's usual term holds. */
     record NoticeOrder(
             @NotNull NoticeLevel level,
-            @Said @Size(max = 4000) String text,
-            @Min(1) @Max(60) Integer replyWithin) {}
+            @Said @UpTo(4000) String text,
+            @Min(1) @Max(60) Integer replyWithin) {
 
-    record UrgeOrder(@Size(max = 1000) String text) {}
+        NoticeOrder {
+            text = PlainText.said(text);
+        }
+    }
+
+    record UrgeOrder(@UpTo(1000) String text) {
+
+        UrgeOrder {
+            text = PlainText.said(text);
+        }
+    }
 
     private final RequestExtension requestExtension;
     private final ServeNotice serveNotice;
@@ -66,24 +82,20 @@ class SupervisionController {
     @PostMapping("/extension-requests")
     @ResponseStatus(HttpStatus.CREATED)
     Views.Extension requestExtension(@PathVariable String code, @Valid @RequestBody ExtensionOrder order) {
-        return views.of(requestExtension.request(
-                code, order.requestedDeadline(), order.reason().strip(), currentActor.get()));
+        return views.of(requestExtension.request(code, order.requestedDeadline(), order.reason(), currentActor.get()));
     }
 
     @PostMapping("/notices")
     @ResponseStatus(HttpStatus.CREATED)
     Views.ServedNotice serve(@PathVariable String code, @Valid @RequestBody NoticeOrder order) {
-        return views.of(serveNotice.serve(code, order.level(), order.text().strip(), order.replyWithin(), office()));
+        return views.of(serveNotice.serve(code, order.level(), order.text(), order.replyWithin(), office()));
     }
 
     /** The text is optional, and so is the body. */
     @PostMapping("/urges")
     @ResponseStatus(HttpStatus.CREATED)
     Views.Urging urge(@PathVariable String code, @Valid @RequestBody(required = false) UrgeOrder order) {
-        String text = order == null || order.text() == null || order.text().isBlank()
-                ? null
-                : order.text().strip();
-        return views.of(urgeItem.urge(code, text, currentActor.get()));
+        return views.of(urgeItem.urge(code, order == null ? null : order.text(), currentActor.get()));
     }
 
     /** Starts the look back at a closed item before its day has come. */

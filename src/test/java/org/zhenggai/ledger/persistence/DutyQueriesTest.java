@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.DutyCounts;
@@ -28,7 +27,7 @@ class DutyQueriesTest {
 
     private static final AssignmentFilter MINE =
             new AssignmentFilter("sfj.handler", "sfj", List.of(Role.HANDLER), null, null, null, NOON);
-    private static final Narrowed ALL = new Narrowed(null, null, null, null);
+    private static final Narrowed ALL = new Narrowed(List.of(), null, null);
     private static final PageRequest FIRST = PageRequest.of(0, 50);
 
     @OnBothDatabases
@@ -49,7 +48,7 @@ class DutyQueriesTest {
         assertThat(tasks(queries.owed(MINE, ALL, FIRST)))
                 .containsExactly("overdue", "today", "tomorrow", "sunday", "monday");
         assertThat(tasks(queries.owed(MINE, ALL, PageRequest.of(1, 2)))).containsExactly("tomorrow", "sunday");
-        Narrowed week = new Narrowed(null, null, EDGES.dayEnds(), EDGES.weekEnds());
+        Narrowed week = new Narrowed(List.of(), EDGES.dayEnds(), EDGES.weekEnds());
         assertThat(tasks(queries.owed(MINE, week, FIRST))).containsExactly("tomorrow", "sunday");
         var ofUnit = new AssignmentFilter(null, null, List.of(), "sfj", null, null, NOON);
         assertThat(queries.count(ofUnit, ALL, EDGES, 100)).isEqualTo(new DutyCounts(3, 1, 2, 1));
@@ -142,7 +141,7 @@ class DutyQueriesTest {
     }
 
     private static Narrowed narrowed(String pattern) {
-        return new Narrowed(pattern, pattern.toUpperCase(Locale.ROOT), null, null);
+        return new Narrowed(List.of(pattern), null, null);
     }
 
     private static void beside(LedgerRows rows, String task, String step) {

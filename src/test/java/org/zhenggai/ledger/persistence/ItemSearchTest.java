@@ -54,6 +54,28 @@ class ItemSearchTest {
     }
 
     @OnBothDatabases
+    void tellsNeitherCaseNorWidthApartAndFindsWordsWhereverTheyStand(Database database) {
+        var rows = new LedgerRows(database);
+        rows.item("ZG-1", Map.of("title", "５Ｇ基站审批", "requirement", "通过 App 公开", "problem", "选址依据不足"));
+        rows.item("ZG-2", Map.of("title", "推进4G退网", "requirement", "清理APPENDIX台账"));
+
+        for (String fiveG : new String[] {"5g", "5G", "５Ｇ", "５g"}) {
+            assertFound(database, searching(fiveG), "ZG-1");
+        }
+        assertFound(database, searching("ａｐｐ"), "ZG-1", "ZG-2");
+        assertFound(database, searching("公开 基站"), "ZG-1");
+        assertFound(database, searching("公开　5g"), "ZG-1");
+        assertFound(database, searching("公开 退网"));
+        assertFound(database, searching("选址依据"), "ZG-1");
+        assertFound(database, searching("g"), "ZG-1", "ZG-2");
+        assertFound(database, searching("g 选"), "ZG-1");
+        assertFound(database, searching("ｚｇ－２"), "ZG-2");
+        assertFound(database, searching("zg-2 台账"), "ZG-2");
+        assertFound(database, searching("批通"));
+        assertFound(database, searching("\u200B5\u200Bg"), "ZG-1");
+    }
+
+    @OnBothDatabases
     void looksForNoMoreCandidatesThanAsked(Database database) {
         var rows = new LedgerRows(database);
         for (int i = 1; i <= 5; i++) {

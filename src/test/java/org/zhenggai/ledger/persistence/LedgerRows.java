@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.zhenggai.platform.text.Bigrams;
+import org.zhenggai.platform.text.Folded;
 import org.zhenggai.support.Database;
 
 /** Raw rows of the ledger's tables, with whatever a test does not care about filled in. */
@@ -77,8 +80,13 @@ final class LedgerRows {
         columns.put("created_at", "2023-03-01 01:00:00");
         columns.put("version", 1);
         columns.putAll(differing);
+        List<String> texts = Stream.of("code", "title", "requirement", "problem")
+                .map(column -> (String) columns.get(column))
+                .filter(Objects::nonNull)
+                .toList();
+        columns.put("said", Folded.lines(texts));
         row("supervised_item", columns);
-        Bigrams.of(code, (String) columns.get("title"), (String) columns.get("requirement"))
+        Bigrams.of(texts.toArray(String[]::new))
                 .forEach(gram -> row("item_gram", Map.of("gram", gram, "item_code", code)));
     }
 

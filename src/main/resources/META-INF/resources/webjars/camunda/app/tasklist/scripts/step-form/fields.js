@@ -3,6 +3,10 @@ import {el} from './dom.js';
 import {read} from './server.js';
 
 const LONGEST_TEXT = 4000;
+// Something to be read: what the server takes for a text, and counts as one.
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]/u;
+const said = text => SEEN.test(text) ? text.trim() : '';
+const signs = text => [...text].length;
 const NEGATIVE = ['decline', 'return', 'relapsed'];
 let counted = 0;
 
@@ -89,7 +93,7 @@ class Text extends Field {
   }
 
   changed() {
-    const length = this.control.value.trim().length;
+    const length = signs(this.value());
     this.counter.textContent = this.t('counter', length, LONGEST_TEXT);
     this.counter.classList.toggle('zg-over', length > LONGEST_TEXT);
     if (!this.error.hidden && this.check() === null) {
@@ -98,7 +102,7 @@ class Text extends Field {
   }
 
   value() {
-    return this.control.value.trim();
+    return said(this.control.value);
   }
 
   set(value) {
@@ -107,7 +111,7 @@ class Text extends Field {
   }
 
   check() {
-    const length = this.value().length;
+    const length = signs(this.value());
     if (length > LONGEST_TEXT) {
       return this.t('check.long', length - LONGEST_TEXT);
     }

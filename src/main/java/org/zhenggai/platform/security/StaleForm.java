@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -30,6 +31,13 @@ class StaleForm implements AccessDeniedHandler {
         if (denied instanceof CsrfException && request.getContentLengthLong() > largest.toBytes()) {
             // The container reads no field of a form with too large a file, the token neither.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        if (denied instanceof CsrfException
+                && CurrentSignIn.find().isPresent()
+                && Paths.of(HttpMethod.POST, Paths.LOGIN).matches(request)) {
+            // Of two logins in two tabs the first one counts.
+            response.sendRedirect(request.getContextPath() + "/");
             return;
         }
         boolean shown = denied instanceof CsrfException

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhenggai.life.Answer;
 import org.zhenggai.life.Desk;
 
 /** A working day through nginx, which ends the TLS: with a host of its own, and below a prefix of another one. */
@@ -47,6 +49,39 @@ class BehindAProxyTest extends Browsing {
     @Test
     void aDayThroughTlsBelowAPrefix() {
         day(front.belowPrefix());
+    }
+
+    /** 220 of them stop a server that gives each a thread. */
+    @Test
+    void slowBodiesEndAtTheFrontAndNobodyElseWaits() throws IOException {
+        try (SlowSenders slow = new SlowSenders(front.tls, 220)) {
+            Visitor handler =
+                    stranger(front.wholeHost(), new Browser.NewContextOptions().setIgnoreHTTPSErrors(true), true);
+            assertThat(handler.open("/login").status()).isEqualTo(200);
+            assertThat(slow.waiting(0, 5)).as("nobody had to be cut off for it").isEqualTo(5);
+            assertThat(slow.waiting(200, 220))
+                    .as("above the limit of one address")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatIsNewIsFoundBelowThePrefix() {
+        Map<String, Object> order = Desk.order("sfj", "PHASED", "GENERAL");
+        order.put("measures", List.of(Desk.measure("逐件核对已结案件", "sfj")));
+        String code = wire.send(Desk.OFFICER, "POST", "/api/items", order, "X-Forwarded-Prefix", Front.PREFIX)
+                .location();
+        assertThat(code).startsWith("/duban/api/items/ZG-");
+    }
+
+    @Test
+    void aFailureBelowThePrefixIsAPageOfOurs() {
+        String prefix = "/a-prefix-longer-than-the-path";
+        Answer page = wire.get("sfj.handler", "/a;b", "X-Forwarded-Prefix", prefix, "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("href=\"" + prefix + "/\"");
+        Answer problem = wire.get("sfj.handler", "/api/a;b", "X-Forwarded-Prefix", prefix);
+        assertThat(problem.json().path("code").asText()).isEqualTo("error.status.400");
     }
 
     private void day(String root) {

@@ -41,7 +41,13 @@ final class Front implements AutoCloseable {
             }
             Files.writeString(folder.resolve("nginx.conf"), around());
             nginx = new ProcessBuilder(
-                            executable(), "-p", folder + "/", "-c", folder.resolve("nginx.conf").toString(), "-e", "stderr")
+                            executable(),
+                            "-p",
+                            folder + "/",
+                            "-c",
+                            folder.resolve("nginx.conf").toString(),
+                            "-e",
+                            "stderr")
                     .redirectErrorStream(true)
                     .redirectOutput(Path.of("target", "browser-nginx.log").toFile())
                     .start();

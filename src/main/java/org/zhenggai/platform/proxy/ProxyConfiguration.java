@@ -22,7 +22,9 @@ class ProxyConfiguration {
             @Value("${zhenggai.base-url}") String baseUrl,
             ServerProperties server) {
         TrustedProxies proxies = TrustedProxies.named(setting);
-        if (proxies.isEmpty() && !Ssl.isEnabled(server.getSsl()) && baseUrl.strip().startsWith("https:")) {
+        if (proxies.isEmpty()
+                && !Ssl.isEnabled(server.getSsl())
+                && baseUrl.strip().startsWith("https:")) {
             LOG.warn("ZHENGGAI_BASE_URL is https, but ZHENGGAI_TRUSTED_PROXIES names no proxy: cookies are not Secure, "
                     + "and every client has the proxy's address.");
         }

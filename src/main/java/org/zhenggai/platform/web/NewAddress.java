@@ -10,7 +10,9 @@ public final class NewAddress {
     private NewAddress() {}
 
     public static URI of(String address, Object... variables) {
-        String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
-        return UriComponentsBuilder.fromUriString((root == null ? "" : root) + address).build(variables);
+        String root =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
+        return UriComponentsBuilder.fromUriString((root == null ? "" : root) + address)
+                .build(variables);
     }
 }

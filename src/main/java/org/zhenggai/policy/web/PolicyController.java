@@ -144,7 +144,8 @@ class PolicyController {
                 uploaded.created(),
                 texts.of(said, texts.of("policy.name." + key), String.valueOf(uploaded.version())));
         return uploaded.created()
-                ? ResponseEntity.created(NewAddress.of("/api/admin/policies/{key}?version={version}", key, uploaded.version()))
+                ? ResponseEntity.created(
+                                NewAddress.of("/api/admin/policies/{key}?version={version}", key, uploaded.version()))
                         .body(answer)
                 : ResponseEntity.ok(answer);
     }

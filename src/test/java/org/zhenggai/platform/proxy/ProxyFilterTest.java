@@ -93,7 +93,8 @@ class ProxyFilterTest {
     @Test
     void withoutTlsNoCookieIs() throws Exception {
         FILTER.doFilter(request, response, ProxyFilterTest::setCookies);
-        assertThat(response.getHeaders("Set-Cookie")).filteredOn(cookie -> cookie.contains("Secure"))
+        assertThat(response.getHeaders("Set-Cookie"))
+                .filteredOn(cookie -> cookie.contains("Secure"))
                 .containsExactly("lang=en; Path=/; Secure");
     }
 

@@ -56,7 +56,8 @@ class CsrfTokensTest {
         var deferred = TOKENS.loadDeferredToken(request, response);
         assertThat(deferred.get().getToken()).isNotEqualTo("self-chosen");
         assertThat(deferred.isGenerated()).isTrue();
-        assertThat(TOKENS.loadToken(request).getToken()).isEqualTo(deferred.get().getToken());
+        assertThat(TOKENS.loadToken(request).getToken())
+                .isEqualTo(deferred.get().getToken());
     }
 
     @Test

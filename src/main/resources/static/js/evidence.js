@@ -24,7 +24,6 @@
   };
   const size = bytes => bytes === 0 ? '0 KB' : bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + ' MB' : Math.max(1, Math.round(bytes / 1024)) + ' KB';
   const tell = text => { status.textContent = text; };
-  const token = () => decodeURIComponent((document.cookie.match(/(?:^|; )ZHENGGAI-CSRF=([^;]*)/) || [])[1] || '');
   const running = () => files.some(file => file.state === 'waiting' || file.state === 'uploading');
 
   const button = (text, name, action) => {
@@ -101,7 +100,7 @@
       settled();
     };
     request.open('POST', form.action.replace(/\/assignments\/.*$/, '/api/evidence'));
-    request.setRequestHeader('X-CSRF-TOKEN', token());
+    request.setRequestHeader('X-CSRF-TOKEN', window.csrfToken());
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.upload.addEventListener('progress', event => {

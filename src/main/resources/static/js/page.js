@@ -2,7 +2,18 @@
 (() => {
   'use strict';
 
-  const token = () => decodeURIComponent((document.cookie.match(/(?:^|; )ZHENGGAI-CSRF=([^;]*)/) || [])[1] || '');
+  // This file lies at js/ below the root of the application. The cookie is named for how the server was reached; a server
+  // that does not know of the TLS before it uses the plain name.
+  const root = new URL('..', document.currentScript.src).pathname;
+  const names = location.protocol === 'https:' ? [root === '/' ? '__Host-' : '__Secure-', ''] : [''];
+  const token = () => {
+    const cookies = document.cookie.split('; ');
+    const carried = names.map(name => name + 'ZHENGGAI-CSRF=')
+      .map(start => cookies.find(cookie => cookie.startsWith(start))?.slice(start.length))
+      .find(value => value);
+    return decodeURIComponent(carried || '');
+  };
+  window.csrfToken = token;
 
   // A login in another tab renews the token: the cookie's is always the current one.
   document.addEventListener('submit', event => {

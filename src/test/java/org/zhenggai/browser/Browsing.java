@@ -67,15 +67,22 @@ abstract class Browsing {
     }
 
     private Visitor stranger(Platform platform, int width, String language, boolean scripts) {
-        Visitor visitor = new Visitor(
-                shared.chromium.browser(),
+        return stranger(
                 platform.url(),
                 new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale(language)
                         .setHasTouch(width == PHONE),
                 scripts);
+    }
+
+    Visitor stranger(String url, Browser.NewContextOptions options, boolean scripts) {
+        Visitor visitor = new Visitor(shared.chromium.browser(), url, options, scripts);
         visitors.add(visitor);
         return visitor;
+    }
+
+    int port() {
+        return shared.platform.port();
     }
 }

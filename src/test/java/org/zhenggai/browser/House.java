@@ -20,7 +20,10 @@ final class House implements ParameterResolver {
         final Chromium chromium = new Chromium();
         final Database database = new Database(data);
         final Platform platform = new Platform(
-                        data, "--spring.profiles.active=sandbox", "--spring.datasource.url=" + database.url())
+                        data,
+                        "--spring.profiles.active=sandbox",
+                        "--spring.datasource.url=" + database.url(),
+                        "--zhenggai.trusted-proxies=127.0.0.1")
                 .start();
         final Wire wire = new Wire(platform.port(), Platform.PASSWORD);
         final Sites sites = new Sites(wire);

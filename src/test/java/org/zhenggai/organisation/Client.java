@@ -55,9 +55,17 @@ public final class Client {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
-    public HttpResponse<String> form(String path, String fields) {
+    /** As a neighbour's page overwrites a cookie that is there. */
+    public Client plant(String name, String value) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .forEach(cookie -> cookie.setValue(value));
+        return this;
+    }
+
+    public HttpResponse<String> form(String path, String fields, String... headers) {
         String token = URLEncoder.encode(String.valueOf(cookie("ZHENGGAI-CSRF")), StandardCharsets.UTF_8);
-        return send(request(path)
+        return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields + "&_csrf=" + token)));
     }

@@ -31,7 +31,7 @@ class SigningInTest {
     void aPageLeadsToTheLogin() {
         HttpResponse<String> answer = client.get("/ledger", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(location(answer)).endsWith("/login");
+        assertThat(location(answer)).as("a path, whatever stands in front").isEqualTo("/login");
     }
 
     @Test
@@ -119,7 +119,7 @@ class SigningInTest {
         String before = client.cookie("SESSION");
         HttpResponse<String> answer = client.form("/login", "username=cs.handler&password=" + PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(location(answer)).endsWith("/ledger?unit=cs");
+        assertThat(location(answer)).isEqualTo("/ledger?unit=cs");
         assertThat(client.cookie("SESSION")).isNotEqualTo(before);
     }
 
@@ -158,6 +158,71 @@ class SigningInTest {
                         .json("PUT", "/api/me/password", "{}", "Sec-Fetch-Site", "cross-site")
                         .body())
                 .contains("security.csrf");
+    }
+
+    @Test
+    void aVisitMakesNoSession() {
+        client.get("/login");
+        assertThat(client.cookie("SESSION")).isNull();
+    }
+
+    @Test
+    void aTokenThatANeighbourPlantedIsNoGoodInSomebodysSession() {
+        client.signedIn("cs.handler", PASSWORD).plant("ZHENGGAI-CSRF", "planted");
+        assertThat(client.form("/logout", "").statusCode()).isEqualTo(403);
+        assertThat(client.json("PUT", "/api/me/password", "{}", "X-CSRF-TOKEN", "planted")
+                        .body())
+                .contains("security.csrf");
+    }
+
+    @Test
+    void theTokenOfSomebodyElsesSessionIsNoGoodEither() {
+        Client other = new Client(port).signedIn("cs.leader", PASSWORD);
+        client.signedIn("cs.handler", PASSWORD).plant("ZHENGGAI-CSRF", other.cookie("ZHENGGAI-CSRF"));
+        assertThat(client.form("/logout", "").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aPageOfAnotherSiteSignsNobodyIn() {
+        client.get("/login");
+        for (String site : new String[] {"cross-site", "same-site"}) {
+            HttpResponse<String> answer =
+                    client.form("/login", "username=cs.handler&password=" + PASSWORD, "Sec-Fetch-Site", site);
+            assertThat(answer.statusCode()).as(site).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void ofTwoLoginsInTwoTabsTheFirstCounts() {
+        client.get("/login");
+        String old = client.cookie("ZHENGGAI-CSRF");
+        client.form("/login", "username=cs.handler&password=" + PASSWORD);
+        String session = client.cookie("SESSION");
+        HttpResponse<String> second =
+                client.plant("ZHENGGAI-CSRF", old).form("/login", "username=cs.handler&password=" + PASSWORD);
+        assertThat(location(second)).isEqualTo("/");
+        assertThat(client.cookie("SESSION")).isEqualTo(session);
+        assertThat(client.get("/api/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAStrangerSaysOfAProxyIsNotBelieved() {
+        HttpResponse<String> answer = client.get(
+                "/login",
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Prefix",
+                "/evil",
+                "Forwarded",
+                "host=evil.example;proto=https");
+        assertThat(answer.body()).contains("action=\"/login\"").doesNotContain("evil");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .noneMatch(cookie -> cookie.contains("Secure"))
+                .allMatch(cookie -> cookie.contains("Path=/;"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.zhenggai.evidence.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +24,7 @@ import org.zhenggai.evidence.OpenEvidence;
 import org.zhenggai.evidence.ReceiveEvidence;
 import org.zhenggai.evidence.ReceiveEvidence.Upload;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.web.NewAddress;
 
 @RestController
 @RequestMapping("/api/evidence")
@@ -48,7 +48,7 @@ class EvidenceApi {
         try (InputStream bytes = file.getInputStream()) {
             EvidenceFile received = receive.receive(
                     new Upload(item, file.getOriginalFilename(), file.getContentType(), bytes), currentActor.get());
-            return ResponseEntity.created(URI.create("/api/evidence/" + received.id()))
+            return ResponseEntity.created(NewAddress.of("/api/evidence/{id}", received.id()))
                     .body(new Received(
                             received.id(),
                             received.sha256(),

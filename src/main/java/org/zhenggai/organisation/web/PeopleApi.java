@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.zhenggai.organisation.Accounts;
 import org.zhenggai.organisation.NewPerson;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.organisation.Staff;
+import org.zhenggai.platform.web.NewAddress;
 
 @RestController
 @RequestMapping("/api/people")
@@ -61,7 +61,7 @@ class PeopleApi {
     ResponseEntity<Added> add(@RequestBody Addition addition) {
         String temporary = staff.add(new NewPerson(
                 addition.username(), addition.name(), addition.unit(), RoleNames.roles(addition.roles())));
-        URI location = UriComponentsBuilder.fromPath("/api/people/{username}").build(addition.username());
+        URI location = NewAddress.of("/api/people/{username}", addition.username());
         return ResponseEntity.created(location).body(new Added(addition.username(), temporary));
     }
 

@@ -15,7 +15,6 @@ public final class BasicCredentials {
 
     /** A browser adds credentials that it remembers to a form of another site too, and then says so. */
     static boolean areMeant(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return areIn(request) && !"cross-site".equals(site) && !"same-site".equals(site);
+        return areIn(request) && !ForeignSite.sent(request);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -27,6 +28,13 @@ class StaleForm implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (denied instanceof CsrfException) {
             UnreadForm.refuse(request);
+        }
+        if (denied instanceof CsrfException
+                && CurrentSignIn.find().isPresent()
+                && Paths.of(HttpMethod.POST, Paths.LOGIN).matches(request)) {
+            // Of two logins in two tabs the first one counts.
+            response.sendRedirect(request.getContextPath() + "/");
+            return;
         }
         boolean shown = denied instanceof CsrfException
                 && CurrentSignIn.find().isPresent()

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.net.URI;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,5 +30,14 @@ class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme(BASIC)))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
+    }
+
+    /** Where it is read from, whatever name that host has for its readers. */
+    @Bean
+    ServerBaseUrlCustomizer serverWithoutHost() {
+        return (url, request) -> {
+            String path = URI.create(url).getPath();
+            return path.isEmpty() ? "/" : path;
+        };
     }
 }

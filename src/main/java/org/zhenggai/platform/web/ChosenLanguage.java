@@ -1,6 +1,5 @@
 package org.zhenggai.platform.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -9,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 import org.zhenggai.platform.text.Languages;
 
 /** The cookie decides, then the browser's wish, then Chinese; the machine's own locale never does. */
@@ -34,18 +31,17 @@ class ChosenLanguage implements LocaleResolver {
         request.setAttribute(CHOSEN, chosen);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, chosen.toLanguageTag())
-                        .path(request.getContextPath() + "/")
+                CookiePlace.of(request)
+                        .cookie(COOKIE, chosen.toLanguageTag())
                         .maxAge(Duration.ofDays(365))
-                        .sameSite("Lax")
-                        .secure(request.isSecure())
                         .build()
                         .toString());
     }
 
     private static Optional<Locale> fromCookie(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? Optional.empty() : spoken(List.of(Locale.forLanguageTag(cookie.getValue())));
+        return CookiePlace.of(request)
+                .valueOf(COOKIE, request)
+                .flatMap(tag -> spoken(List.of(Locale.forLanguageTag(tag))));
     }
 
     private static Optional<Locale> fromHeader(HttpServletRequest request) {

@@ -87,7 +87,6 @@ class Failures {
         return internal(thrown);
     }
 
-    /** What our own reading of a body refused in it; null where the body is no body at all. */
     private static Failure internal(Throwable thrown) {
         String reference = Long.toString(RANDOM.nextLong(1L << 40), 36).toUpperCase(Locale.ROOT);
         LOG.error("Failure {}", reference, thrown);

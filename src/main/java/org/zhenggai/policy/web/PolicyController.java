@@ -2,7 +2,6 @@ package org.zhenggai.policy.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -20,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.platform.web.NewAddress;
 import org.zhenggai.policy.Policies;
 import org.zhenggai.policy.PolicyTable;
 import org.zhenggai.policy.UploadPolicy;
@@ -144,7 +144,8 @@ class PolicyController {
                 uploaded.created(),
                 texts.of(said, texts.of("policy.name." + key), String.valueOf(uploaded.version())));
         return uploaded.created()
-                ? ResponseEntity.created(URI.create("/api/admin/policies/" + key + "?version=" + uploaded.version()))
+                ? ResponseEntity.created(
+                                NewAddress.of("/api/admin/policies/{key}?version={version}", key, uploaded.version()))
                         .body(answer)
                 : ResponseEntity.ok(answer);
     }

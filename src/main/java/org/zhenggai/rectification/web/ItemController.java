@@ -2,7 +2,6 @@ package org.zhenggai.rectification.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +16,7 @@ import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.text.UpTo;
+import org.zhenggai.platform.web.NewAddress;
 import org.zhenggai.rectification.DispatchItem;
 import org.zhenggai.rectification.OfficeOnly;
 import org.zhenggai.rectification.RegisterItem;
@@ -66,7 +66,7 @@ class ItemController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Standing> register(@Valid @RequestBody ItemOrder order) {
         String code = registerItem.register(order, office.actor());
-        return ResponseEntity.created(URI.create("/api/items/" + code)).body(standing(code));
+        return ResponseEntity.created(NewAddress.of("/api/items/{code}", code)).body(standing(code));
     }
 
     @PutMapping("/{code}")

@@ -43,6 +43,21 @@ class RefusedStartTest {
         assertThat(output).doesNotContain("\tat ").doesNotContain("t0ken");
     }
 
+    @Test
+    void saysInOneLineThatAProxyIsNotNamedByItsAddress(CapturedOutput output) {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
+                        .properties("server.port=0")
+                        .run(
+                                "--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL",
+                                "--ZHENGGAI_TRUSTED_PROXIES=nginx"))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(errors(output))
+                .singleElement()
+                .asString()
+                .contains("ZHENGGAI_TRUSTED_PROXIES: nginx is neither an address nor a network");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
     private static void refused(String url) {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
                         .profiles("mysql")

@@ -8,9 +8,18 @@ export class Refusal extends Error {
   }
 }
 
+// This file lies at camunda/app/tasklist/scripts/step-form/ below the root of the application.
+const root = new URL('../../../../..', import.meta.url).pathname;
+
+// The cookie is named for how the server was reached; a server that does not know of the TLS before it uses the plain name.
+const names = location.protocol === 'https:' ? [root === '/' ? '__Host-' : '__Secure-', ''] : [''];
+
 function csrfToken() {
-  const cookie = document.cookie.split('; ').find(entry => entry.startsWith('ZHENGGAI-CSRF='));
-  return cookie ? decodeURIComponent(cookie.slice('ZHENGGAI-CSRF='.length)) : '';
+  const cookies = document.cookie.split('; ');
+  const carried = names.map(name => name + 'ZHENGGAI-CSRF=')
+    .map(start => cookies.find(cookie => cookie.startsWith(start))?.slice(start.length))
+    .find(value => value);
+  return decodeURIComponent(carried || '');
 }
 
 function refusal(status, body, t) {
@@ -22,9 +31,6 @@ function refusal(status, body, t) {
   }
   return new Refusal(problem.detail || t(status === 401 ? 'signedOut' : status === 413 ? 'fileTooLarge' : 'unreachable'), status);
 }
-
-// This file lies at camunda/app/tasklist/scripts/step-form/ below the root of the application.
-const root = new URL('../../../../..', import.meta.url).pathname;
 
 export function address(path) {
   return root + path.replace(/^\//, '');

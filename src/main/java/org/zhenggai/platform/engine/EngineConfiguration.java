@@ -10,7 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Waits for the tables, and puts the retry outermost. */
+/** Waits for the tables, puts the retry outermost, and closes every language but bounded expressions and FEEL. */
 @Component
 @DependsOnDatabaseInitialization
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -20,5 +20,22 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 new ArrayList<CommandInterceptor>(List.of(new RetryOnConflict())));
+        close(configuration);
+    }
+
+    /** Some of these are the engine's defaults; a later release's are not ours to guess. */
+    static void close(ProcessEngineConfigurationImpl configuration) {
+        NoScripts none = new NoScripts();
+        configuration.setScriptFactory(none);
+        configuration.setScriptEngineResolver(none);
+        configuration.setDmnElProvider(none);
+        configuration.setDmnFeelEnableLegacyBehavior(false);
+        configuration.setEnableFetchScriptEngineFromProcessApplication(false);
+        configuration.setEnableScriptEngineLoadExternalResources(false);
+        configuration.setAutoStoreScriptVariables(false);
+        configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setJavaSerializationFormatEnabled(false);
+        configuration.setDeserializationTypeValidationEnabled(true);
+        configuration.setEnableXxeProcessing(false);
     }
 }

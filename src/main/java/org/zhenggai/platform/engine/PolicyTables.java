@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.context.annotation.Lazy;
@@ -28,8 +28,7 @@ public class PolicyTables {
     private record Table(DmnDecision decision, Map<Map<String, Object>, List<Map<String, Object>>> answers) {}
 
     private final RepositoryService repository;
-    private final DmnEngine dmn =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine dmn = onlyFeel();
     /** A new version deployed by another node holds here within five seconds. */
     private final LoadingCache<String, Table> tables =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(this::read);
@@ -114,5 +113,13 @@ public class PolicyTables {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static DmnEngine onlyFeel() {
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        NoScripts none = new NoScripts();
+        configuration.setScriptEngineResolver(none);
+        configuration.setElProvider(none);
+        return configuration.buildEngine();
     }
 }

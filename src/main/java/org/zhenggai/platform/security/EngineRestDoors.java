@@ -10,7 +10,9 @@ final class EngineRestDoors {
 
     private static final String PREFIX = "/engine-rest(?:/engine/[\\w-]+)?";
     private static final String TASK = "/task/[\\w-]+";
-    private static final String DEFINITION = "/process-definition/(?!count$|statistics$)(?:key/)?[\\w.:-]+";
+    /** By its key, or by an id: key, version and number, or a number alone. */
+    static final String DEFINITION =
+            "/process-definition/(?:key/[\\w.-]+|[\\w.-]+:\\d+:[\\w-]+|[0-9a-f]+(?:-[0-9a-f]+)+)";
 
     private static final List<Door> OPEN = List.of(
             Door.to(Door.READ, "/engine-rest/(?:engine|version)"),

@@ -20,8 +20,8 @@ class EngineRestGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!EngineRestDoors.areOpen(request.getMethod(), path)) {
+        if (!EngineRestDoors.areOpen(
+                request.getMethod(), RequestPath.of(request).decoded())) {
             problems.write(response, HttpServletResponse.SC_FORBIDDEN, "security.engine-rest.closed");
         } else {
             chain.doFilter(request, response);

@@ -1,6 +1,5 @@
 package org.zhenggai.platform.security;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,10 +23,10 @@ class EngineRestSecurity {
             HttpSecurity http,
             Refusals refusals,
             Problems problems,
-            ObjectMapper json,
             ObjectProvider<IdentityService> identity,
             @Value("${zhenggai.security.require-password-change}") boolean requireChange)
             throws Exception {
+        StrictJson json = new StrictJson();
         return http.securityMatcher(Paths.under("/engine-rest", "/engine-rest/**"))
                 .authorizeHttpRequests(any -> any.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
@@ -38,7 +37,8 @@ class EngineRestSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .addFilterAfter(new EngineRestGate(problems), PasswordChangeGate.class)
-                .addFilterAfter(new StepBodies(problems, json), EngineRestGate.class)
+                .addFilterAfter(new TaskQueryGate(problems, json), EngineRestGate.class)
+                .addFilterAfter(new StepBodies(problems, json), TaskQueryGate.class)
                 .addFilterAfter(new EngineIdentity(identity), StepBodies.class)
                 .build();
     }

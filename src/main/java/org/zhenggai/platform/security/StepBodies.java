@@ -1,82 +1,105 @@
 package org.zhenggai.platform.security;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhenggai.platform.web.Problems;
 
 /**
- * Refuses, at both of the engine's REST applications, a step, claim or query whose body they could not read: they would
- * answer without a text, in English, or with 500. Fields of a form are texts and numbers, so objects and files need not
- * get in at all.
+ * Refuses, at both of the engine's REST applications, a step or claim whose body they could not read: they would answer
+ * without a text, in English, or with 500. Fields of a form are texts and numbers, so objects and files need not get in
+ * at all.
  */
 class StepBodies extends OncePerRequestFilter {
 
-    private static final Pattern STEP = Pattern.compile(
-            "/(?:engine-rest|camunda/api/engine)/(?:.*/)?task(?:/count|/[^/]+/(?:complete|submit-form|claim))?/?");
+    private static final Pattern STEP =
+            Pattern.compile("/(?:engine-rest|camunda/api/engine)/(?:.*/)?task/[^/]+/(?:complete|submit-form|claim)/?");
+
+    private static final Set<String> PARTS = Set.of("value", "type", "valueInfo");
 
     private final Problems problems;
-    private final ObjectMapper json;
+    private final StrictJson json;
 
-    StepBodies(Problems problems, ObjectMapper json) {
+    StepBodies(Problems problems, StrictJson json) {
         this.problems = problems;
         this.json = json;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !request.getMethod().equals("POST") || !STEP.matcher(path).matches();
+        return !request.getMethod().equals("POST")
+                || !STEP.matcher(RequestPath.of(request).decoded()).matches();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var reread = new RereadRequest(request);
-        if (isReadable(reread.body())) {
-            chain.doFilter(reread, response);
-        } else {
+        JsonNode body = json.object(reread.body());
+        if (body == null
+                || !isTextOrNothing(body.path("userId"))
+                || !isVariables(body.path("variables"))
+                || !isFlagOrNothing(body.path("withVariablesInReturn"))) {
             problems.write(response, HttpServletResponse.SC_BAD_REQUEST, "error.body");
+        } else {
+            chain.doFilter(reread, response);
         }
     }
 
-    private boolean isReadable(byte[] body) throws IOException {
-        try {
-            JsonNode node = json.readTree(body);
-            if (node == null || !node.isObject()) {
-                return false;
-            }
-            JsonNode variables = node.path("variables");
-            if (variables.isMissingNode() || variables.isNull()) {
-                return true;
-            }
-            boolean readable = variables.isObject();
-            for (JsonNode variable : variables) {
-                readable &= variable.isObject() && fits(variable.path("type").asText(""), variable.path("value"));
-            }
-            return readable;
-        } catch (JacksonException malformed) {
-            return false;
+    private static boolean isVariables(JsonNode variables) {
+        if (isNothing(variables)) {
+            return true;
         }
+        boolean readable = variables.isObject();
+        for (JsonNode variable : variables) {
+            readable &= isVariable(variable);
+        }
+        return readable;
     }
 
+    private static boolean isVariable(JsonNode variable) {
+        JsonNode type = variable.path("type");
+        JsonNode info = variable.path("valueInfo");
+        return variable.isObject()
+                && variable.properties().stream().map(Map.Entry::getKey).allMatch(PARTS::contains)
+                && isTextOrNothing(type)
+                && (isNothing(info) || info.isObject() && info.isEmpty())
+                && fits(isNothing(type) ? null : type.textValue(), variable.path("value"));
+    }
+
+    /** Without a type the engine takes the one that the value has. */
     private static boolean fits(String type, JsonNode value) {
-        boolean nothing = value.isMissingNode() || value.isNull();
+        boolean nothing = isNothing(value);
+        if (type == null) {
+            return nothing || value.isTextual() || value.isBoolean() || value.isNumber();
+        }
         return switch (type.toLowerCase(Locale.ROOT)) {
-            case "", "null" -> true;
+            case "null" -> nothing;
             case "string" -> nothing || value.isTextual();
             case "integer", "long" -> nothing || value.isIntegralNumber() && value.canConvertToInt();
             case "double" -> nothing || value.isNumber();
             case "boolean" -> nothing || value.isBoolean();
             default -> false;
         };
+    }
+
+    private static boolean isTextOrNothing(JsonNode node) {
+        return isNothing(node) || node.isTextual();
+    }
+
+    private static boolean isFlagOrNothing(JsonNode node) {
+        return isNothing(node) || node.isBoolean();
+    }
+
+    private static boolean isNothing(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
     }
 }

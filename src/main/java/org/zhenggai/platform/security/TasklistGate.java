@@ -19,16 +19,19 @@ class TasklistGate extends OncePerRequestFilter {
     private static final String ENGINE = "/camunda/api/engine/engine/[\\w-]+";
     private static final String TASK = ENGINE + "/task/[\\w-]+";
     private static final String FILTER = ENGINE + "/filter/[\\w-]+";
+    private static final String FILE = "[\\w-][\\w.-]*";
 
     private static final List<Door> OPEN = List.of(
-            Door.to(Door.READ, "/camunda(?:/(?!api(?:/|$)).*)?"),
+            Door.to(Door.READ, "/camunda(?:/|/app/?|/favicon\\.ico)?"),
+            Door.to(Door.READ, "/camunda/app/(?:tasklist|welcome)(?:/" + FILE + ")*/?"),
+            Door.to(Door.READ, "/camunda/(?:lib|assets|app/styles)(?:/" + FILE + ")+"),
             Door.to(Door.READ, "/camunda/api/engine/engine/?"),
-            Door.to(Door.READ, "/camunda/api/(?:tasklist|welcome)/plugin/.*"),
+            Door.to(Door.READ, "/camunda/api/(?:tasklist|welcome)/plugin/[\\w-]+/static(?:/" + FILE + ")+"),
             Door.to(Door.READ, "/camunda/api/admin/auth/user/[\\w-]+"),
             Door.to(Door.READ, ENGINE + "/user/[\\w.-]+/profile"),
             Door.to(Door.READ, ENGINE + "/(?:filter|filter/count|task|task/count)"),
             Door.to(Door.READ, ENGINE + "/history/user-operation(?:/count)?"),
-            Door.to(Door.READ, ENGINE + "/process-definition/[\\w.:-]+(?:/xml)?"),
+            Door.to(Door.READ, ENGINE + EngineRestDoors.DEFINITION + "(?:/xml)?"),
             Door.to(Door.READ, FILTER),
             Door.to(
                     Door.READ,
@@ -47,14 +50,17 @@ class TasklistGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!Door.isOpen(OPEN, request.getMethod(), path)) {
+        if (!areOpen(request.getMethod(), RequestPath.of(request).decoded())) {
             problems.write(response, HttpServletResponse.SC_FORBIDDEN, "security.engine-rest.closed");
         } else if (!Door.READ.contains(request.getMethod()) && !carriesToken(request)) {
             problems.write(response, HttpServletResponse.SC_FORBIDDEN, "security.csrf");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    static boolean areOpen(String method, String path) {
+        return Door.isOpen(OPEN, method, path);
     }
 
     /**

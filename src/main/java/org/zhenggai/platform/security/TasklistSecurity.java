@@ -1,6 +1,5 @@
 package org.zhenggai.platform.security;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +26,10 @@ class TasklistSecurity {
             HttpSecurity http,
             Refusals refusals,
             Problems problems,
-            ObjectMapper json,
             RequestCache savedPage,
             @Value("${zhenggai.security.require-password-change}") boolean requireChange)
             throws Exception {
+        StrictJson json = new StrictJson();
         return http.securityMatcher(Paths.under("/camunda", "/camunda/**"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -54,7 +53,8 @@ class TasklistSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .addFilterAfter(new TasklistGate(problems), PasswordChangeGate.class)
-                .addFilterAfter(new StepBodies(problems, json), TasklistGate.class)
+                .addFilterAfter(new TaskQueryGate(problems, json), TasklistGate.class)
+                .addFilterAfter(new StepBodies(problems, json), TaskQueryGate.class)
                 .addFilterAfter(new TasklistLogout(), StepBodies.class)
                 .build();
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.engine.BoundedExpressions;
 import org.zhenggai.rectification.AcceptStep;
 import org.zhenggai.rectification.CompleteStep;
 import org.zhenggai.rectification.Duties;
@@ -22,6 +22,9 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 @Component
 class EngineEdge extends AbstractProcessEnginePlugin {
 
+    static final Map<String, Class<?>> BEANS =
+            Map.of("life", LifeBean.class, "duty", DutyBean.class, "work", WorkBean.class);
+
     private final Submissions submissions;
     private final ItemMapper items;
     private final TaskRefusals refusals;
@@ -32,7 +35,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
     private final Satellites satellites;
     private final LifeBean life;
     private final FlowMapper flows;
-    private final Map<Object, Object> beans;
+    private final Map<String, Object> beans;
 
     EngineEdge(
             @Lazy Submissions submissions,
@@ -63,7 +66,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         // A model from an administrator's folder reaches these three and no other bean of the application.
-        configuration.setExpressionManager(new JuelExpressionManager(beans));
+        configuration.setExpressionManager(new BoundedExpressions(beans, BEANS));
         configuration.setResourceAuthorizationProvider(new FreshTaskAuthorizations());
         StepDoor door =
                 new StepDoor(submissions, refusals, acceptStep, currentActor, configuration.getIdentityService());

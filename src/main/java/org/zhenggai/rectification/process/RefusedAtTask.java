@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.web.OwnRefusal;
 
 /**
  * A refusal on its way out through the engine's task service, answer included. Both REST applications let it pass as it
@@ -27,6 +28,7 @@ class RefusedAtTask extends WebApplicationException {
         body.setMessage(text);
         return Response.status(refusal.reason().status())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+                .header(OwnRefusal.HEADER, true)
                 .entity(body)
                 .build();
     }

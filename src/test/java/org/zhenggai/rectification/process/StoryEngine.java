@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.zhenggai.platform.engine.BoundedExpressions;
 import org.zhenggai.support.ModelFiles;
 import org.zhenggai.support.SourceFiles;
 
@@ -38,8 +38,9 @@ final class StoryEngine implements AutoCloseable {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
-        Map<Object, Object> beans = new HashMap<>(Map.of("duty", new Duty(), "work", work, "life", life));
-        configuration.setExpressionManager(new JuelExpressionManager(beans));
+        configuration.setExpressionManager(new BoundedExpressions(
+                Map.of("duty", new Duty(), "work", work, "life", life),
+                Map.of("duty", Duty.class, "work", Work.class, "life", Life.class)));
         engine = configuration.buildProcessEngine();
         init(engine);
         var deployment = engine.getRepositoryService().createDeployment();

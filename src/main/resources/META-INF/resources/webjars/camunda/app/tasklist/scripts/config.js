@@ -9,8 +9,8 @@ export default {
   // only the part before the hyphen ("zh"), so zh-CN is reached as the fallback.
   locales: {availableLocales: ['zh-CN', 'en'], fallbackLocale: 'zh-CN'},
 
-  // Our one login; what the forms of steps share.
-  customScripts: ['scripts/sign-in', 'scripts/step-form/step-form'],
+  // The words first; our one login; what the forms of steps share.
+  customScripts: ['scripts/locales', 'scripts/sign-in', 'scripts/step-form/step-form'],
 
   disableWelcomeMessage: true,
 

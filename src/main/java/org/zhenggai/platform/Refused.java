@@ -14,7 +14,8 @@ public class Refused extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        NO_SPACE(507);
 
         private final int status;
 
@@ -56,6 +57,10 @@ public class Refused extends RuntimeException {
 
     public static Refused tooLarge(String key, Object... arguments) {
         return new Refused(Reason.TOO_LARGE, key, arguments);
+    }
+
+    public static Refused noSpace(String key, Object... arguments) {
+        return new Refused(Reason.NO_SPACE, key, arguments);
     }
 
     public Reason reason() {

@@ -8,6 +8,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.zhenggai.platform.outage.Outage;
 import org.zhenggai.platform.web.form.ReturnedForm;
 
 /** Before Spring's own advice, whose texts are neither in the person's language nor free of internals. */
@@ -28,6 +29,10 @@ class FailureAdvice {
     @ExceptionHandler
     Object failed(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
+            throw thrown;
+        }
+        if (Outage.isIn(thrown)) {
+            // Further out, where nothing asks the database once more.
             throw thrown;
         }
         Failure failure = failures.of(thrown);

@@ -1,6 +1,7 @@
 package org.zhenggai.platform.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
@@ -29,7 +30,7 @@ import org.zhenggai.support.OnMariaDb;
 @ExtendWith(OnMariaDb.WhereItRuns.class)
 class StalledDatabaseTest {
 
-    /** As many as may hold a connection and wait for one, and twice as many again. */
+    /** As many as may wait: while all is well everybody gets a turn. */
     private static final int CLIENTS = 24;
 
     /** The driver's patience, the pool's twice, and a slow machine. */
@@ -46,13 +47,19 @@ class StalledDatabaseTest {
             cable.holdStill();
             assertThat(ask(jdbc)).as("in a stall").containsOnly("outage");
             cable.mend();
-            assertThat(ask(jdbc)).as("after it").containsOnly("1");
+            allGoesOn(jdbc);
 
             cable.cut();
             assertThat(ask(jdbc)).as("in an outage").containsOnly("outage");
             cable.mend();
-            assertThat(ask(jdbc)).as("after it").containsOnly("1");
+            allGoesOn(jdbc);
         }
+    }
+
+    /** Soon: what was begun in the midst has to fail first. */
+    private static void allGoesOn(JdbcTemplate jdbc) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(ask(jdbc)).containsOnly("1"));
     }
 
     /** What all clients hear who ask at once; each of them within the bound. */
@@ -98,7 +105,7 @@ class StalledDatabaseTest {
                         "--ZHENGGAI_DB_USER=root",
                         "--ZHENGGAI_DB_PASSWORD=",
                         "--spring.datasource.hikari.maximum-pool-size=4",
-                        "--spring.datasource.hikari.most-waiting=20",
+                        "--spring.datasource.hikari.most-waiting=24",
                         "--spring.datasource.hikari.connection-timeout=1000",
                         "--spring.datasource.hikari.validation-timeout=500",
                         "--spring.datasource.hikari.data-source-properties.socketTimeout=2000");

@@ -119,13 +119,13 @@ public final class PageBenchmark {
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("schema", schema.settings())))
-                .run(
+                .run(LongStatements.with(
                         "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--zhenggai.sweep.enabled=false",
                         "--zhenggai.security.require-password-change=false",
                         "--zhenggai.initial-password=" + PASSWORD,
-                        "--logging.level.root=warn");
+                        "--logging.level.root=warn"));
         jdbc = context.getBean(JdbcTemplate.class);
         root = "http://localhost:" + context.getWebServer().getPort();
     }

@@ -46,7 +46,7 @@ final class ProductContender extends Contender {
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("schema", schema.settings())))
-                .run();
+                .run(LongStatements.with());
         UserDetailsService accounts = context.getBean(UserDetailsService.class);
         WHO.forEach(username -> people.computeIfAbsent(username, accounts::loadUserByUsername));
         registerItem = context.getBean(RegisterItem.class);

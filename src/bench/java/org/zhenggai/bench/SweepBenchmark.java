@@ -55,7 +55,7 @@ public final class SweepBenchmark {
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("bench", settings(schema))))
-                .run();
+                .run(LongStatements.with());
         jdbc = context.getBean(JdbcTemplate.class);
         sweep = (Sweep) context.getBean("climbDuties");
     }

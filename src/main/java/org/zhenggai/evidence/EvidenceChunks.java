@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import org.zhenggai.evidence.persistence.ChunkRow;
 import org.zhenggai.evidence.persistence.EvidenceMapper;
 import org.zhenggai.evidence.persistence.EvidenceQueries;
 import org.zhenggai.platform.Refused;
@@ -18,6 +19,8 @@ import org.zhenggai.platform.Refused;
 class EvidenceChunks {
 
     static final int CHUNK = (int) DataSize.ofKilobytes(256).toBytes();
+
+    private static final byte[] NOTHING = {};
 
     record Written(long size, String sha256) {}
 
@@ -52,12 +55,32 @@ class EvidenceChunks {
         return new Written(size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    void copy(EvidenceFile file, OutputStream out) throws IOException {
-        for (int no = 0; (long) no * CHUNK < file.size(); no++) {
-            out.write(queries.chunk(file.id(), no)
-                    .orElseThrow(() -> new IllegalStateException("Evidence " + file.id() + " lacks a chunk"))
-                    .bytes());
+    /**
+     * Answers what is stored now. The last chunk follows only where that is what was received: whoever reads a file that
+     * changes under their hands gets less than was announced, never something else.
+     */
+    Written copy(EvidenceFile file, OutputStream out) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        byte[] held = NOTHING;
+        for (int no : queries.chunks(file.id())) {
+            out.write(held);
+            held = queries.chunk(file.id(), no).map(ChunkRow::bytes).orElse(NOTHING);
+            digest.update(held);
+            size += held.length;
+            if (size > file.size()) {
+                break;
+            }
         }
+        Written found = new Written(size, HexFormat.of().formatHex(digest.digest()));
+        if (found.equals(received(file))) {
+            out.write(held);
+        }
+        return found;
+    }
+
+    static Written received(EvidenceFile file) {
+        return new Written(file.size(), file.sha256());
     }
 
     private static MessageDigest sha256() {

@@ -2,7 +2,11 @@ package org.zhenggai.evidence;
 
 import java.time.Instant;
 
-/** One file as received; {@code sha256} is the digest of its bytes in lower-case hex. */
+/**
+ * One file as received; {@code sha256} is the digest of its bytes in lower-case hex.
+ *
+ * @param damaged whether whoever read it last found other bytes than those that were received
+ */
 public record EvidenceFile(
         String id,
         String item,
@@ -11,4 +15,5 @@ public record EvidenceFile(
         long size,
         String sha256,
         String uploadedBy,
-        Instant uploadedAt) {}
+        Instant uploadedAt,
+        boolean damaged) {}

@@ -2,22 +2,30 @@ package org.zhenggai.evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.Refused.Reason;
 
-/** Hands a file out to those who see its item. */
+/** Hands a file out to those who see its item, as it was received or not at all. */
 @Service
 public class OpenEvidence {
+
+    /** The bytes of a file that was found to be what was received. */
+    public interface Intact {
+        void copyTo(OutputStream out) throws IOException;
+    }
 
     private final EvidenceFiles files;
     private final ItemAccess items;
     private final EvidenceChunks chunks;
+    private final EvidenceFindings findings;
 
-    OpenEvidence(EvidenceFiles files, ItemAccess items, EvidenceChunks chunks) {
+    OpenEvidence(EvidenceFiles files, ItemAccess items, EvidenceChunks chunks, EvidenceFindings findings) {
         this.files = files;
         this.items = items;
         this.chunks = chunks;
+        this.findings = findings;
     }
 
     /** A file of a hidden item is refused in the same words as one that never existed. */
@@ -31,8 +39,25 @@ public class OpenEvidence {
         return file;
     }
 
-    public void copy(EvidenceFile file, OutputStream out) throws IOException {
-        chunks.copy(file, out);
+    /** Reads the whole file before its first byte leaves; refuses what is not what was received. */
+    public Intact open(EvidenceFile file) {
+        EvidenceChunks.Written found = examine(file);
+        if (!found.equals(EvidenceChunks.received(file))) {
+            findings.damaged(file, found.sha256());
+            throw Refused.conflict("evidence.damaged", file.fileName());
+        }
+        if (file.damaged()) {
+            findings.restored(file);
+        }
+        return out -> chunks.copy(file, out);
+    }
+
+    private EvidenceChunks.Written examine(EvidenceFile file) {
+        try {
+            return chunks.copy(file, OutputStream.nullOutputStream());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Refused unknown(String id) {

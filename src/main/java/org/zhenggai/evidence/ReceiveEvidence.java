@@ -14,6 +14,7 @@ import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.evidence.persistence.EvidenceMapper;
 import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.outage.FreeSpace;
 
 /** Takes a file in, whole or not at all. */
 @Service
@@ -22,6 +23,7 @@ public class ReceiveEvidence {
     public record Upload(String item, String fileName, String contentType, InputStream bytes) {}
 
     private final ItemAccess items;
+    private final FreeSpace space;
     private final EvidenceChunks chunks;
     private final EvidenceMapper mapper;
     private final AuditTrail audit;
@@ -30,12 +32,14 @@ public class ReceiveEvidence {
 
     ReceiveEvidence(
             ItemAccess items,
+            FreeSpace space,
             EvidenceChunks chunks,
             EvidenceMapper mapper,
             AuditTrail audit,
             TransactionTemplate transactions,
             Clock clock) {
         this.items = items;
+        this.space = space;
         this.chunks = chunks;
         this.mapper = mapper;
         this.audit = audit;
@@ -46,6 +50,7 @@ public class ReceiveEvidence {
     public EvidenceFile receive(Upload upload, Actor actor) {
         return transactions.execute(status -> {
             items.requireContributor(upload.item());
+            space.require();
             try {
                 return store(upload, actor);
             } catch (IOException broken) {
@@ -66,7 +71,8 @@ public class ReceiveEvidence {
                 written.size(),
                 written.sha256(),
                 actor.username(),
-                clock.instant());
+                clock.instant(),
+                false);
         mapper.insert(file);
         audit.append(AuditEvent.of("EVIDENCE_UPLOADED", file.item(), actor, file.uploadedAt())
                 .saying(file.fileName(), null)

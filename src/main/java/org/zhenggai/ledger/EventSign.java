@@ -11,7 +11,7 @@ public record EventSign(String icon, String tone) {
 
     /** The first that fits holds. */
     private static final List<Kind> KINDS = List.of(
-            new Kind("RELAPSED|DEADLINE_REACHED", new EventSign("light-red", "red")),
+            new Kind("RELAPSED|DEADLINE_REACHED|EVIDENCE_DAMAGED", new EventSign("light-red", "red")),
             new Kind("WITHDRAWN", new EventSign("close", "red")),
             new Kind("NOTICE_SERVED", new EventSign("notice", "red")),
             new Kind("URGED", new EventSign("bell", "yellow")),

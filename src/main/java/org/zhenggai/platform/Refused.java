@@ -17,7 +17,8 @@ public class Refused extends RuntimeException {
         CONFLICT(409),
         TOO_LARGE(413),
         TOO_MANY(429),
-        BUSY(503);
+        BUSY(503),
+        NO_SPACE(507);
 
         private final int status;
 
@@ -73,6 +74,10 @@ public class Refused extends RuntimeException {
     /** Others are served meanwhile; the same request may be sent again in a moment. */
     public static Refused busy(String key, Object... arguments) {
         return new Refused(Reason.BUSY, key, arguments);
+    }
+
+    public static Refused noSpace(String key, Object... arguments) {
+        return new Refused(Reason.NO_SPACE, key, arguments);
     }
 
     public Reason reason() {

@@ -1,6 +1,7 @@
 package org.zhenggai.evidence;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.zhenggai.evidence.persistence.EvidenceQueries;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Channel;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.outage.FreeSpace;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.MovableClock;
 
@@ -21,12 +23,14 @@ public final class EvidenceRoom {
     public static final Actor HANDLER = new Actor("sfj.handler", "sfj", Set.of(Role.HANDLER), Channel.API);
     public static final DataSize LARGEST = DataSize.ofMegabytes(6);
 
+    private static final Path DISK = Path.of("target");
+
     public final List<AuditEvent> audited = new ArrayList<>();
     public final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
     public final EvidenceFiles files;
     public final ReceiveEvidence receive;
     public final OpenEvidence open;
-    private final Database database;
+    final Database database;
 
     public EvidenceRoom(Database database) {
         this.database = database;
@@ -35,8 +39,11 @@ public final class EvidenceRoom {
         var chunks = new EvidenceChunks(mapper, queries, LARGEST);
         var items = new KnownItems();
         files = new StoredEvidenceFiles(queries);
-        open = new OpenEvidence(files, items, chunks);
-        receive = new ReceiveEvidence(items, chunks, mapper, new Notes(audited), database.transactions(), clock);
+        var trail = new Notes(audited);
+        open = new OpenEvidence(
+                files, items, chunks, new EvidenceFindings(mapper, trail, database.transactions(), clock));
+        var space = new FreeSpace(List.of(DISK), DataSize.ofBytes(1));
+        receive = new ReceiveEvidence(items, space, chunks, mapper, trail, database.transactions(), clock);
         database.jdbc().update("delete from evidence_chunk");
         database.jdbc().update("delete from evidence");
     }

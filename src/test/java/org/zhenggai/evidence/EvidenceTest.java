@@ -35,7 +35,7 @@ class EvidenceTest {
         var received = room.receive(OPEN, "整改报告.pdf", new ByteArrayInputStream(bytes));
 
         var out = new ByteArrayOutputStream();
-        room.open.copy(room.open.get(received.id()), out);
+        room.open.open(room.open.get(received.id())).copyTo(out);
         assertThat(out.toByteArray()).isEqualTo(bytes);
         assertThat(received.size()).isEqualTo(bytes.length);
         assertThat(received.sha256())

@@ -22,14 +22,13 @@ final class AnotherStart {
         application = new SpringApplicationBuilder(Zhenggai.class)
                 .profiles(profiles)
                 .properties(
-                        "server.port=0",
                         "camunda.bpm.job-execution.enabled=false",
                         "zhenggai.sweep.enabled=false",
                         "zhenggai.initial-password=" + Story.PASSWORD)
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("schema", schema.settings())))
-                .run();
+                .run("--server.port=0");
     }
 
     JdbcTemplate jdbc() {

@@ -36,6 +36,26 @@ abstract class ItemPages extends Story {
     }
 
     @Test
+    void theAuditorSeesThatAFileIsNoLongerWhatWasUploaded() {
+        String code = desk.dispatched(Desk.order("zrj", "PHASED", "GENERAL"));
+        String file = desk.evidence("zrj.handler", code);
+        Browser auditor = new Browser(wire, "auditor");
+        assertThat(auditor.page("/items/" + code)).contains("proof.txt").doesNotContain("内容已被改动");
+        jdbc.update("update evidence_chunk set bytes = x'41' where evidence_id = ?", file);
+
+        for (int reader = 0; reader < 2; reader++) {
+            Answer answer = wire.get("auditor", "/api/evidence/" + file);
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.message()).contains("proof.txt", "与上传时不一致");
+        }
+
+        assertThat(auditor.page("/items/" + code)).contains("内容已被改动", "发现佐证材料已被改动");
+        assertThat(desk.timeline(code))
+                .extracting(event -> event.path("event").asText())
+                .containsOnlyOnce("EVIDENCE_DAMAGED");
+    }
+
+    @Test
     void offersEachRoleWhatItMayDoNow() {
         String code = desk.draft(Desk.order("zrj", "PHASED", "GENERAL"));
         assertThat(doors(OFFICER, code)).containsExactly("dispatch", "edit", "withdrawal");

@@ -18,5 +18,8 @@ public interface EvidenceQueries {
     /** Those of the ids that are files of the item. */
     Set<String> idsOfItem(@Param("item") String item, @Param("ids") Collection<String> ids);
 
+    /** The numbers of its chunks, in their order. */
+    List<Integer> chunks(String evidenceId);
+
     Optional<ChunkRow> chunk(@Param("evidenceId") String evidenceId, @Param("no") int no);
 }

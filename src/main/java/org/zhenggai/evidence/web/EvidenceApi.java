@@ -66,6 +66,7 @@ class EvidenceApi {
         if (request.checkNotModified(file.sha256())) {
             return;
         }
+        OpenEvidence.Intact bytes = open.open(file);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -76,7 +77,7 @@ class EvidenceApi {
         response.setContentType(file.contentType());
         response.setContentLengthLong(file.size());
         try {
-            open.copy(file, response.getOutputStream());
+            bytes.copyTo(response.getOutputStream());
         } catch (IOException clientWentAway) {
             // Nobody is left to be told.
         }

@@ -9,17 +9,27 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.outage.Outages;
+import org.zhenggai.platform.text.Texts;
 
-/** Waits for the tables, puts the retry outermost, and closes every language but bounded expressions and FEEL. */
+/** Waits for the tables; outermost is what answers for an outage, then the retry; no language but bounded expressions and FEEL. */
 @Component
 @DependsOnDatabaseInitialization
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
+    private final Outages outages;
+    private final Texts texts;
+
+    EngineConfiguration(Outages outages, Texts texts) {
+        this.outages = outages;
+        this.texts = texts;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                new ArrayList<CommandInterceptor>(List.of(new RetryOnConflict())));
+                new ArrayList<CommandInterceptor>(List.of(new AnswersOutages(outages, texts), new RetryOnConflict())));
         close(configuration);
     }
 

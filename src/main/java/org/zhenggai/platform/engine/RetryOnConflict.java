@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Runs a command again when it lost a race: MySQL's deadlock victim, H2's lock timeout, the engine's or our own optimistic lock. Outermost,
- * so each run has a fresh transaction; inside somebody else's transaction there is nothing to run again.
+ * so each run has a fresh transaction; inside somebody else's transaction there is nothing to run again. Not for longer
+ * than a person waits: a statement that was cut off after its time lost no race, and a lock held for long is no moment's.
  */
 class RetryOnConflict extends CommandInterceptor {
 
@@ -23,6 +24,8 @@ class RetryOnConflict extends CommandInterceptor {
     /** Of so many contenders the last wins when one of them wins each time: parallel measures handed in together. */
     private static final int ATTEMPTS = 12;
 
+    private static final int H2_LOCK_TIMEOUT = 50200;
+    private static final long PATIENCE = Duration.ofSeconds(15).toNanos();
     private static final long LONGEST_STEP_ASIDE = Duration.ofMillis(15).toNanos();
 
     @Override
@@ -30,11 +33,12 @@ class RetryOnConflict extends CommandInterceptor {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return next.execute(command);
         }
+        long start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return next.execute(command);
             } catch (RuntimeException failure) {
-                if (attempt == ATTEMPTS || !lostRace(failure)) {
+                if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE || !lostRace(failure)) {
                     throw failure;
                 }
                 LOG.debug("{} lost a race, attempt {}", command.getClass().getSimpleName(), attempt);
@@ -48,7 +52,7 @@ class RetryOnConflict extends CommandInterceptor {
             if (cause instanceof OptimisticLockingException
                     || cause instanceof ConcurrencyFailureException
                     || cause instanceof SQLTransactionRollbackException
-                    || cause instanceof SQLTimeoutException) {
+                    || cause instanceof SQLTimeoutException timeout && timeout.getErrorCode() == H2_LOCK_TIMEOUT) {
                 return true;
             }
         }

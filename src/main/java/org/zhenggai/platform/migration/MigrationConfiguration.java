@@ -1,11 +1,15 @@
 package org.zhenggai.platform.migration;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Tables that libraries bring; our own are in {@code db/migration}. */
 @Configuration
@@ -22,6 +26,21 @@ class MigrationConfiguration {
                 flyway.repair();
             }
             flyway.migrate();
+        };
+    }
+
+    /** A statement over millions of rows may run for hours: no connection of the pool, whose driver would cut it off. */
+    @Bean
+    FlywayConfigurationCustomizer statementsThatTakeTheirTime(HikariDataSource pool) {
+        return flyway -> {
+            Properties driver = new Properties();
+            driver.putAll(pool.getDataSourceProperties());
+            if (driver.remove("socketTimeout") != null) {
+                var patient = new DriverManagerDataSource(pool.getJdbcUrl(), driver);
+                patient.setUsername(pool.getUsername());
+                patient.setPassword(pool.getPassword());
+                flyway.dataSource(patient);
+            }
         };
     }
 
@@ -155,5 +174,14 @@ class MigrationConfiguration {
                         new AddedColumns.Column("assignment", "rung", "char(16) default 'ARM' not null"),
                         new AddedColumns.Column("assignment", "raised", "char(16)"),
                         new AddedColumns.Column("item_ladder", "rung", "char(16) not null")));
+    }
+
+    /** When somebody who read a file found other bytes than those that were received; the row itself stays as it is. */
+    @Bean
+    AddedColumns columnOfDamagedEvidence() {
+        return new AddedColumns(
+                MigrationVersion.fromVersion("26"),
+                "column of damaged evidence",
+                List.of(new AddedColumns.Column("evidence", "damaged_at", "datetime(3)")));
     }
 }

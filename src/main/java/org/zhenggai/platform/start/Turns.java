@@ -1,23 +1,48 @@
 package org.zhenggai.platform.start;
 
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets nodes that start together prepare the common database one after the other. */
 @Component
 public class Turns {
 
-    private final JdbcTemplate jdbc;
+    /** Each waits as long as the database lets one wait for a lock: minutes in all, as a first start may take. */
+    private static final int ATTEMPTS = 30;
 
-    Turns(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    Turns(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Runs the work in one transaction that holds the lock: all of it or nothing, and nobody else meanwhile. */
-    @Transactional
     public void take(Runnable work) {
-        jdbc.queryForObject("select name from cluster_lock where name = 'first-start' for update", String.class);
-        work.run();
+        int attempt = 1;
+        while (!taken(work, attempt == ATTEMPTS)) {
+            attempt++;
+        }
+    }
+
+    private boolean taken(Runnable work, boolean last) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            try {
+                jdbc.queryForObject(
+                        "select name from cluster_lock where name = 'first-start' for update", String.class);
+            } catch (PessimisticLockingFailureException stillTaken) {
+                if (last) {
+                    throw stillTaken;
+                }
+                status.setRollbackOnly();
+                return false;
+            }
+            work.run();
+            return true;
+        }));
     }
 }

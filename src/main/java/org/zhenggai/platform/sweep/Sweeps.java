@@ -4,6 +4,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.outage.Outage;
+import org.zhenggai.platform.outage.Outages;
 
 /** Runs every sweep; one that fails keeps the others from nothing and is tried again next time. */
 @Component
@@ -12,17 +14,19 @@ public class Sweeps {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
 
     private final List<Sweep> sweeps;
+    private final Outages outages;
 
-    Sweeps(List<Sweep> sweeps) {
+    Sweeps(List<Sweep> sweeps, Outages outages) {
         this.sweeps = sweeps;
+        this.outages = outages;
     }
 
     /** Answers how much was done. */
     public int run() {
-        return sweeps.stream().mapToInt(Sweeps::run).sum();
+        return sweeps.stream().mapToInt(this::run).sum();
     }
 
-    private static int run(Sweep sweep) {
+    private int run(Sweep sweep) {
         String name = sweep.getClass().getSimpleName();
         try {
             int done = sweep.sweep();
@@ -31,7 +35,11 @@ public class Sweeps {
             }
             return done;
         } catch (RuntimeException failure) {
-            LOG.error("{} failed and will be tried again", name, failure);
+            if (Outage.isIn(failure)) {
+                outages.note(failure);
+            } else {
+                LOG.error("{} failed and will be tried again", name, failure);
+            }
             return 0;
         }
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.util.DisconnectedClientHelper;
+import org.zhenggai.platform.outage.Outage;
 import org.zhenggai.platform.web.form.ReturnedForm;
 
 /** Before Spring's own advice, whose texts are neither in the person's language nor free of internals. */
@@ -30,6 +31,10 @@ class FailureAdvice {
     @ExceptionHandler
     Object failed(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException || isGone(thrown)) {
+            throw thrown;
+        }
+        if (Outage.isIn(thrown)) {
+            // Further out, where nothing asks the database once more.
             throw thrown;
         }
         Failure failure = failures.of(thrown);

@@ -21,7 +21,7 @@ class FailureAnswer {
         return isForPrograms(path) ? problem(failure) : page(failure);
     }
 
-    private static boolean isForPrograms(String path) {
+    static boolean isForPrograms(String path) {
         return path.startsWith("/api/")
                 || path.equals("/api")
                 || path.startsWith("/engine-rest")

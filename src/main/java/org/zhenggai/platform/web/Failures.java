@@ -25,6 +25,8 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.Outage;
+import org.zhenggai.platform.outage.Outages;
 
 /** Tells from an exception what a person should hear; what is our own fault is logged under a random number. */
 @Component
@@ -32,6 +34,12 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Outages outages;
+
+    Failures(Outages outages) {
+        this.outages = outages;
+    }
 
     Failure of(Throwable thrown) {
         Throwable cause = thrown.getCause();
@@ -47,7 +55,7 @@ class Failures {
                         .anyMatch(inner -> inner instanceof Refused || inner instanceof ConcurrencyFailureException);
     }
 
-    private static Failure reason(Throwable thrown) {
+    private Failure reason(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             return Failure.of(refused.reason().status(), refused.key(), refused.arguments());
         }
@@ -55,6 +63,10 @@ class Failures {
                 || thrown instanceof DuplicateKeyException
                 || thrown instanceof OptimisticLockingException) {
             return Failure.ofStatus(409);
+        }
+        if (Outage.isIn(thrown)) {
+            outages.note(thrown);
+            return Failure.ofStatus(503);
         }
         if (thrown instanceof MultipartException upload) {
             return RefusedUpload.of(upload);

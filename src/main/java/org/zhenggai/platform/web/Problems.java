@@ -49,9 +49,13 @@ public class Problems {
     }
 
     String title(int status) {
+        return texts.of(titleKey(status));
+    }
+
+    static String titleKey(int status) {
         return switch (status) {
-            case 400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 503 -> texts.of("error.title." + status);
-            default -> texts.of(status < 500 ? "error.title.400" : "error.title.500");
+            case 400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 503, 507 -> "error.title." + status;
+            default -> status < 500 ? "error.title.400" : "error.title.500";
         };
     }
 

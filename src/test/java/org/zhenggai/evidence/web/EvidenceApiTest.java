@@ -3,6 +3,7 @@ package org.zhenggai.evidence.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -58,6 +60,17 @@ class EvidenceApiTest {
         mvc.perform(get("/api/evidence/" + id).header("If-None-Match", '"' + DIGEST + '"'))
                 .andExpect(status().isNotModified())
                 .andExpect(content().string(""));
+    }
+
+    @OnBothDatabases
+    void sendsNoByteOfAFileThatIsNoLongerWhatWasReceived(Database database) throws Exception {
+        MockMvc mvc = mvc(database);
+        String id = idOf(upload(mvc, "现场.html", "text/html"));
+        database.jdbc().update("update evidence_chunk set bytes = x'41' where evidence_id = ?", id);
+
+        for (var request : List.of(get("/api/evidence/" + id), head("/api/evidence/" + id))) {
+            assertThatThrownBy(() -> mvc.perform(request)).rootCause().hasMessage("evidence.damaged");
+        }
     }
 
     @OnBothDatabases

@@ -36,8 +36,10 @@ class RefusedStartTest {
     @Test
     void saysInOneLineThatARobotHasNoAddressAndDoesNotRepeatIt(CapturedOutput output) {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
-                        .properties("server.port=0")
-                        .run("--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL", "--ZHENGGAI_WECOM_URL=t0ken"))
+                        .run(
+                                "--server.port=0",
+                                "--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL",
+                                "--ZHENGGAI_WECOM_URL=t0ken"))
                 .isInstanceOf(RuntimeException.class);
         assertThat(errors(output)).singleElement().asString().contains("ZHENGGAI_WECOM_URL is not an address");
         assertThat(output).doesNotContain("\tat ").doesNotContain("t0ken");
@@ -58,11 +60,27 @@ class RefusedStartTest {
         assertThat(output).doesNotContain("\tat ");
     }
 
+    @Test
+    void saysInOneLineThatThePortIsTakenBeforeItTouchesTheDatabase(CapturedOutput output) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
+                            .run(
+                                    "--server.port=" + taken.getLocalPort(),
+                                    "--spring.datasource.url=jdbc:h2:mem:port-taken;MODE=MySQL"))
+                    .isInstanceOf(StartRefused.class);
+            assertThat(errors(output))
+                    .singleElement()
+                    .asString()
+                    .contains("Port " + taken.getLocalPort(), "--server.port");
+        }
+        assertThat(output).doesNotContain("Migrating").doesNotContain("\tat ");
+    }
+
     private static void refused(String url) {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
                         .profiles("mysql")
-                        .properties("server.port=0")
                         .run(
+                                "--server.port=0",
                                 "--ZHENGGAI_DB_URL=" + url,
                                 "--ZHENGGAI_DB_USER=nobody",
                                 "--ZHENGGAI_DB_PASSWORD=",

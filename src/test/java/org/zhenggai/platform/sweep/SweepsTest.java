@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhenggai.platform.outage.Outages;
 
 class SweepsTest {
 
@@ -22,7 +23,7 @@ class SweepsTest {
             swept.add("look backs");
             return 0;
         };
-        Sweeps sweeps = new Sweeps(List.of(reports, broken, lookBacks));
+        Sweeps sweeps = new Sweeps(List.of(reports, broken, lookBacks), new Outages());
 
         sweeps.run();
         sweeps.run();

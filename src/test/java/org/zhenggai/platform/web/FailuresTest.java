@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.Outages;
 
 class FailuresTest {
 
-    private final Failures failures = new Failures();
+    private final Failures failures = new Failures(new Outages());
 
     @Test
     void aRefusalKeepsItsReasonThroughTheEngineAndTheContainer() {

@@ -4,15 +4,18 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.persistence.ColumnChoiceMapper;
+import org.zhenggai.organisation.Actor;
 
 /** Which columns a person wants to see, on whatever device. */
 @Component
 public class ColumnChoice {
 
     private final ColumnChoiceMapper choices;
+    private final Visibility visibility;
 
-    ColumnChoice(ColumnChoiceMapper choices) {
+    ColumnChoice(ColumnChoiceMapper choices, Visibility visibility) {
         this.choices = choices;
+        this.visibility = visibility;
     }
 
     /** In the order of the ledger; the usual ones where the person has not chosen. */
@@ -23,10 +26,11 @@ public class ColumnChoice {
     }
 
     @Transactional
-    public void choose(String person, List<LedgerColumn> columns) {
+    public void choose(Actor actor, List<LedgerColumn> columns) {
+        visibility.scope(actor);
         String stored = LedgerColumn.stored(columns);
-        if (choices.update(person, stored) == 0) {
-            choices.insert(person, stored);
+        if (choices.update(actor.username(), stored) == 0) {
+            choices.insert(actor.username(), stored);
         }
     }
 }

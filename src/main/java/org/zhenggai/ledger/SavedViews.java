@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.persistence.SavedViewMapper;
+import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.OneLine;
 
@@ -19,10 +20,12 @@ public class SavedViews {
     private static final String QUERY = "[A-Za-z0-9=&%._~+,*-]{0,1000}";
 
     private final SavedViewMapper views;
+    private final Visibility visibility;
     private final Clock clock;
 
-    SavedViews(SavedViewMapper views, Clock clock) {
+    SavedViews(SavedViewMapper views, Visibility visibility, Clock clock) {
         this.views = views;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -37,16 +40,17 @@ public class SavedViews {
     }
 
     @Transactional
-    public void save(String person, String name, String query, List<LedgerColumn> columns) {
+    public void save(Actor actor, String name, String query, List<LedgerColumn> columns) {
+        visibility.scope(actor);
         String called = called(name);
         if (query == null || !query.matches(QUERY)) {
             throw Refused.invalid("error.status.400");
         }
-        if (views.of(person).size() >= MOST) {
+        if (views.of(actor.username()).size() >= MOST) {
             throw Refused.conflict("page.ledger.view.many", MOST);
         }
         try {
-            views.insert(new SavedView(null, person, called, query, columns, clock.instant()));
+            views.insert(new SavedView(null, actor.username(), called, query, columns, clock.instant()));
         } catch (DuplicateKeyException taken) {
             throw Refused.conflict("page.ledger.view.taken", called);
         }

@@ -187,7 +187,7 @@ final class Mutations {
     }
 
     private String fields(String body) {
-        List<String> fields = new ArrayList<>(Arrays.asList(body.split("&")));
+        List<String> fields = new ArrayList<>(Arrays.asList(body.split("&", -1)));
         int at = random.nextInt(fields.size());
         String name = fields.get(at).replaceFirst("=.*", "");
         switch (random.nextInt(4)) {

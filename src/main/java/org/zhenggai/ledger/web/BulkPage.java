@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.zhenggai.ledger.Visibility;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
@@ -33,6 +34,7 @@ class BulkPage {
     private final DispatchItem dispatchItem;
     private final UrgeItem urgeItem;
     private final OfficeOnly office;
+    private final Visibility visibility;
     private final CurrentActor currentActor;
     private final Reasons reasons;
     private final Done done;
@@ -41,12 +43,14 @@ class BulkPage {
             DispatchItem dispatchItem,
             UrgeItem urgeItem,
             OfficeOnly office,
+            Visibility visibility,
             CurrentActor currentActor,
             Reasons reasons,
             Done done) {
         this.dispatchItem = dispatchItem;
         this.urgeItem = urgeItem;
         this.office = office;
+        this.visibility = visibility;
         this.currentActor = currentActor;
         this.reasons = reasons;
         this.done = done;
@@ -72,6 +76,7 @@ class BulkPage {
             throw Refused.invalid("page.ledger.bulk.text.long", LONGEST_TEXT);
         }
         Actor actor = currentActor.get();
+        visibility.scope(actor);
         return each(codes, code -> urgeItem.urge(code, said, actor), "urge", back, flash);
     }
 

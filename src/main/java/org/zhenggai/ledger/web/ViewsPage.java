@@ -39,7 +39,7 @@ class ViewsPage {
             @RequestParam(defaultValue = "") @Size(max = 50) List<LedgerColumn> columns,
             @RequestParam String back,
             RedirectAttributes flash) {
-        views.save(person(), name, query, columns);
+        views.save(currentActor.get(), name, query, columns);
         return done.to(back, flash, "page.ledger.view.saved");
     }
 
@@ -65,7 +65,7 @@ class ViewsPage {
             @RequestParam(defaultValue = "") @Size(max = 50) List<LedgerColumn> columns,
             @RequestParam String back,
             RedirectAttributes flash) {
-        choice.choose(person(), columns);
+        choice.choose(currentActor.get(), columns);
         return done.to(withoutView(back), flash, "page.ledger.columns.saved");
     }
 

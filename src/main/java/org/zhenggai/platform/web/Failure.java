@@ -34,7 +34,8 @@ record Failure(int status, String key, Object[] arguments, List<Field> fields, S
 
     static Failure ofStatus(int status) {
         return switch (status) {
-            case 400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 503, 507 -> of(status, "error.status." + status);
+            case 400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 503, 507 ->
+                of(status, "error.status." + status);
             default -> of(status, status < 500 ? "error.status.400" : "error.status.500");
         };
     }

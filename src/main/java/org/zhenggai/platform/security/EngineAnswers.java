@@ -28,8 +28,7 @@ class EngineAnswers extends OncePerRequestFilter {
             "OptimisticLockingException", 409,
             "BadUserRequestException", 400,
             "NotValidException", 400,
-            "InvalidRequestException", 400,
-            "IllegalArgumentException", 400);
+            "InvalidRequestException", 400);
 
     /** Fields of a query that exclude each other have no exception of their own. */
     private static final String CONTRADICTION = "Invalid query usage";

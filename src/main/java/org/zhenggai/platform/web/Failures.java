@@ -26,6 +26,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.FreeSpace;
 import org.zhenggai.platform.outage.Outage;
 import org.zhenggai.platform.outage.Outages;
 
@@ -71,6 +72,9 @@ class Failures {
         }
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Failure.ofStatus(413);
+        }
+        if (thrown instanceof MultipartException && FreeSpace.isLackingIn(thrown)) {
+            return Failure.ofStatus(507);
         }
         if (thrown instanceof HttpMessageNotReadableException || thrown instanceof MultipartException) {
             return Failure.of(400, "error.body");

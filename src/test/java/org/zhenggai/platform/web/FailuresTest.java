@@ -3,11 +3,14 @@ package org.zhenggai.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.sql.SQLRecoverableException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.outage.Outages;
 
@@ -37,6 +40,22 @@ class FailuresTest {
     @Test
     void aFileTooLargeIsSaidToBeSo() {
         assertThat(failures.of(new MaxUploadSizeExceededException(1)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void anUploadForWhichTheDiskHasNoRoomIsNotTheSendersMistake() {
+        assertThat(failures.of(new MultipartException("parse", new IOException("No space left on device")))
+                        .status())
+                .isEqualTo(507);
+        assertThat(failures.of(new MultipartException("parse", new IOException("connection reset")))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anOutageOfTheDatabaseIsOneThroughTheEngineToo() {
+        var gone = new ProcessEngineException("x", new SQLRecoverableException("Communications link failure"));
+        assertThat(failures.of(gone).status()).isEqualTo(503);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.zhenggai.platform.web.OwnRefusal;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 
 /** On its way out through the engine's REST applications, answer included: both let it pass as it is. */
@@ -22,6 +23,7 @@ class DatabaseAway extends WebApplicationException {
         body.setMessage(text);
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(OwnRefusal.HEADER, true)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
                 .entity(body)
                 .build();

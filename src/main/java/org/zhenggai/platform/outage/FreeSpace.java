@@ -1,7 +1,10 @@
 package org.zhenggai.platform.outage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,14 @@ public class FreeSpace {
     public FreeSpace(List<Path> folders, DataSize least) {
         this.folders = folders;
         this.least = least;
+    }
+
+    /** Whether this is what Linux or Windows say when a disk is full. */
+    public static boolean isLackingIn(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(said -> said.contains("No space left") || said.contains("not enough space on the disk"));
     }
 
     public void require() {

@@ -33,7 +33,8 @@ class EngineAnswers extends OncePerRequestFilter {
     /** Fields of a query that exclude each other have no exception of their own. */
     private static final String CONTRADICTION = "Invalid query usage";
 
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500);
+    private static final Set<Integer> KNOWN =
+            Set.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 500, 503);
 
     private final Texts texts;
     private final ObjectMapper json;
@@ -68,7 +69,8 @@ class EngineAnswers extends OncePerRequestFilter {
 
     private int status(KeptFailure kept) throws IOException {
         int status = kept.getStatus();
-        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             JsonNode answer = reader.object(kept.body());
             String type = answer == null ? "" : answer.path("type").asText();
             if (answer != null && answer.path("message").asText().contains(CONTRADICTION)) {

@@ -25,6 +25,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.FreeSpace;
 import org.zhenggai.platform.outage.Outage;
 import org.zhenggai.platform.outage.Outages;
 
@@ -67,6 +68,9 @@ class Failures {
         if (Outage.isIn(thrown)) {
             outages.note(thrown);
             return Failure.ofStatus(503);
+        }
+        if (thrown instanceof MultipartException && FreeSpace.isLackingIn(thrown)) {
+            return Failure.ofStatus(507);
         }
         if (thrown instanceof MultipartException upload) {
             return RefusedUpload.of(upload);

@@ -2,6 +2,7 @@ package org.zhenggai.platform.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** H2 closes itself when its disk is full; it is opened anew, with all that it had acknowledged. */
 class FullDiskTest {
+
+    /** H2 stays closed as long as one of them is left. */
+    private static final int CONNECTIONS = 4;
 
     @TempDir
     private Path folder;
@@ -32,6 +36,7 @@ class FullDiskTest {
             List<Integer> acknowledged = new ArrayList<>(List.of(1, 2));
             acknowledged.forEach(no -> jdbc.update("insert into note values (?)", no));
 
+            await().until(() -> pool.getHikariPoolMXBean().getIdleConnections() == CONNECTIONS);
             FullDisk.full = true;
             for (int no : List.of(10, 11, 12)) {
                 assertThatThrownBy(() -> jdbc.update("insert into note values (?)", no))
@@ -49,7 +54,7 @@ class FullDiskTest {
     private BoundedPool pool() {
         BoundedPool pool = new BoundedPool();
         pool.setJdbcUrl("jdbc:h2:full:" + folder + "/notes;MODE=MySQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
-        pool.setMaximumPoolSize(4);
+        pool.setMaximumPoolSize(CONNECTIONS);
         return pool;
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.io.EOFException;
+import java.io.IOException;
+import java.sql.SQLRecoverableException;
 import java.util.List;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.CloseNowException;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.outage.Outages;
 
@@ -50,6 +53,22 @@ class FailuresTest {
         for (Exception gone : List.of(new EOFException(), new CloseNowException("slow"), new ClientAbortException())) {
             assertThatThrownBy(() -> advice.failed(gone, null, null)).isSameAs(gone);
         }
+    }
+
+    @Test
+    void anUploadForWhichTheDiskHasNoRoomIsNotTheSendersMistake() {
+        assertThat(failures.of(new MultipartException("parse", new IOException("No space left on device")))
+                        .status())
+                .isEqualTo(507);
+        assertThat(failures.of(new MultipartException("parse", new IOException("connection reset")))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anOutageOfTheDatabaseIsOneThroughTheEngineToo() {
+        var gone = new ProcessEngineException("x", new SQLRecoverableException("Communications link failure"));
+        assertThat(failures.of(gone).status()).isEqualTo(503);
     }
 
     @Test

@@ -19,9 +19,10 @@ import org.zhenggai.organisation.Actor;
 @Service
 public class ReceiveEvidence {
 
-    public record Upload(String item, String fileName, String contentType, InputStream bytes) {}
+    public record Upload(String item, String fileName, String contentType, long size, InputStream bytes) {}
 
     private final ItemAccess items;
+    private final EvidenceQuota quota;
     private final EvidenceChunks chunks;
     private final EvidenceMapper mapper;
     private final AuditTrail audit;
@@ -30,12 +31,14 @@ public class ReceiveEvidence {
 
     ReceiveEvidence(
             ItemAccess items,
+            EvidenceQuota quota,
             EvidenceChunks chunks,
             EvidenceMapper mapper,
             AuditTrail audit,
             TransactionTemplate transactions,
             Clock clock) {
         this.items = items;
+        this.quota = quota;
         this.chunks = chunks;
         this.mapper = mapper;
         this.audit = audit;
@@ -46,6 +49,7 @@ public class ReceiveEvidence {
     public EvidenceFile receive(Upload upload, Actor actor) {
         return transactions.execute(status -> {
             items.requireContributor(upload.item());
+            quota.requireRoom(upload.item(), actor.username(), upload.size());
             try {
                 return store(upload, actor);
             } catch (IOException broken) {
@@ -68,6 +72,7 @@ public class ReceiveEvidence {
                 actor.username(),
                 clock.instant());
         mapper.insert(file);
+        quota.requireKept(upload.item(), actor.username());
         audit.append(AuditEvent.of("EVIDENCE_UPLOADED", file.item(), actor, file.uploadedAt())
                 .saying(file.fileName(), null)
                 .proving(List.of(id))

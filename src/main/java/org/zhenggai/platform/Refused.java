@@ -14,7 +14,8 @@ public class Refused extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        TOO_MANY(429);
 
         private final int status;
 
@@ -56,6 +57,11 @@ public class Refused extends RuntimeException {
 
     public static Refused tooLarge(String key, Object... arguments) {
         return new Refused(Reason.TOO_LARGE, key, arguments);
+    }
+
+    /** Not now: the text says when again. */
+    public static Refused tooMany(String key, Object... arguments) {
+        return new Refused(Reason.TOO_MANY, key, arguments);
     }
 
     public Reason reason() {

@@ -1,5 +1,6 @@
 package org.zhenggai.evidence.persistence;
 
+import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.zhenggai.evidence.EvidenceFile;
@@ -10,4 +11,7 @@ public interface EvidenceMapper {
     void insert(EvidenceFile file);
 
     void insertChunk(@Param("evidenceId") String evidenceId, @Param("no") int no, @Param("bytes") byte[] bytes);
+
+    /** Holds the person's turn until the transaction ends. */
+    void takeTurn(@Param("username") String username, @Param("at") Instant at);
 }

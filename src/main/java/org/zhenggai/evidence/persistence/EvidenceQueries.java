@@ -1,5 +1,6 @@
 package org.zhenggai.evidence.persistence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public interface EvidenceQueries {
 
     /** Those of the ids that are files of the item. */
     Set<String> idsOfItem(@Param("item") String item, @Param("ids") Collection<String> ids);
+
+    int countOfItem(String item);
+
+    /** By the person, from the first instant until just before the second. */
+    UploadedRow uploaded(@Param("person") String person, @Param("from") Instant from, @Param("before") Instant before);
 
     Optional<ChunkRow> chunk(@Param("evidenceId") String evidenceId, @Param("no") int no);
 }

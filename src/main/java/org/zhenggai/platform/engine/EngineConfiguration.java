@@ -5,12 +5,14 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Waits for the tables, and puts the retry outermost. */
+/** Waits for the tables, puts the retry outermost, and reads no objects of Java out of the database. */
 @Component
 @DependsOnDatabaseInitialization
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -20,5 +22,12 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 new ArrayList<CommandInterceptor>(List.of(new RetryOnConflict())));
+    }
+
+    /** No model of ours keeps any; whoever writes to the database must not be able to run code by a variable. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        VariableSerializers serializers = configuration.getVariableSerializers();
+        serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
     }
 }

@@ -20,10 +20,11 @@ import org.zhenggai.platform.outage.FreeSpace;
 @Service
 public class ReceiveEvidence {
 
-    public record Upload(String item, String fileName, String contentType, InputStream bytes) {}
+    public record Upload(String item, String fileName, String contentType, long size, InputStream bytes) {}
 
     private final ItemAccess items;
     private final FreeSpace space;
+    private final EvidenceQuota quota;
     private final EvidenceChunks chunks;
     private final EvidenceMapper mapper;
     private final AuditTrail audit;
@@ -33,6 +34,7 @@ public class ReceiveEvidence {
     ReceiveEvidence(
             ItemAccess items,
             FreeSpace space,
+            EvidenceQuota quota,
             EvidenceChunks chunks,
             EvidenceMapper mapper,
             AuditTrail audit,
@@ -40,6 +42,7 @@ public class ReceiveEvidence {
             Clock clock) {
         this.items = items;
         this.space = space;
+        this.quota = quota;
         this.chunks = chunks;
         this.mapper = mapper;
         this.audit = audit;
@@ -51,6 +54,7 @@ public class ReceiveEvidence {
         return transactions.execute(status -> {
             items.requireContributor(upload.item());
             space.require();
+            quota.requireRoom(upload.item(), actor.username(), upload.size());
             try {
                 return store(upload, actor);
             } catch (IOException broken) {
@@ -74,6 +78,7 @@ public class ReceiveEvidence {
                 clock.instant(),
                 false);
         mapper.insert(file);
+        quota.requireKept(upload.item(), actor.username());
         audit.append(AuditEvent.of("EVIDENCE_UPLOADED", file.item(), actor, file.uploadedAt())
                 .saying(file.fileName(), null)
                 .proving(List.of(id))

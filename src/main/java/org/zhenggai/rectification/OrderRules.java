@@ -45,6 +45,7 @@ class OrderRules {
         Programme programme = Optional.ofNullable(order.programme())
                 .flatMap(programmes::find)
                 .orElseThrow(() -> Refused.invalid("item.programme.unknown", String.valueOf(order.programme())));
+        titles(order);
         category(order, programme);
         unit(order.responsibleUnit());
         order.cooperatingUnits().forEach(this::unit);
@@ -91,6 +92,22 @@ class OrderRules {
                 work.measures(order),
                 work.entries(order),
                 work.periods(order));
+    }
+
+    /** Titles stand in lists, subjects and file names: a break would make two lines of one. */
+    private static void titles(ItemOrder order) {
+        boolean broken = Stream.concat(
+                        Stream.of(order.title()),
+                        Stream.concat(order.measures().stream(), order.entries().stream())
+                                .map(MeasureOrder::title))
+                .filter(Objects::nonNull)
+                .flatMapToInt(String::codePoints)
+                .anyMatch(sign -> Character.isISOControl(sign)
+                        || Character.getType(sign) == Character.LINE_SEPARATOR
+                        || Character.getType(sign) == Character.PARAGRAPH_SEPARATOR);
+        if (broken) {
+            throw Refused.invalid("item.title.line");
+        }
     }
 
     private void category(ItemOrder order, Programme programme) {

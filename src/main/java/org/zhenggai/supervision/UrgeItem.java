@@ -1,10 +1,13 @@
 package org.zhenggai.supervision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.Alert;
@@ -24,7 +27,10 @@ import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.supervision.persistence.UrgeMapper;
 
-/** 催办: reminds everybody who owes something about an item; each of them finds it in their inbox. */
+/**
+ * 催办: reminds everybody who owes something about an item; each of them finds it in their inbox, but for those whom the
+ * same person has urged about the same a short while ago.
+ */
 @Component
 public class UrgeItem {
 
@@ -33,6 +39,7 @@ public class UrgeItem {
     private final ItemAccess access;
     private final ItemRecords items;
     private final UrgeMapper urges;
+    private final RecentUrges recentUrges;
     private final Alerts alerts;
     private final Organisation organisation;
     private final Texts texts;
@@ -43,6 +50,7 @@ public class UrgeItem {
             ItemAccess access,
             ItemRecords items,
             UrgeMapper urges,
+            RecentUrges recentUrges,
             Alerts alerts,
             Organisation organisation,
             Texts texts,
@@ -51,6 +59,7 @@ public class UrgeItem {
         this.access = access;
         this.items = items;
         this.urges = urges;
+        this.recentUrges = recentUrges;
         this.alerts = alerts;
         this.organisation = organisation;
         this.texts = texts;
@@ -70,9 +79,6 @@ public class UrgeItem {
         }
         Urge urge = new Urge(code, urges.last(code) + 1, actor.username(), clock.instant(), text);
         List<String> urged = raise(item, urge);
-        if (urged.isEmpty()) {
-            throw Refused.conflict("urge.nobody", code);
-        }
         urges.insert(urge);
         audit.append(AuditEvent.of("URGED", code, actor, urge.urgedAt())
                 .round(item.state().round())
@@ -82,10 +88,17 @@ public class UrgeItem {
     }
 
     private List<String> raise(SupervisedItem item, Urge urge) {
+        Map<RecentUrges.Owed, Instant> recent = recentUrges.by(urge.urgedBy(), item.code());
+        Set<RecentUrges.Owed> again = new HashSet<>();
         List<String> urged = new ArrayList<>();
         List<Alerts.Raised> raised = new ArrayList<>();
         for (Assignment duty : items.duties(item.code())) {
             for (String person : owing(duty)) {
+                RecentUrges.Owed owed = new RecentUrges.Owed(duty.taskId(), person);
+                if (recent.containsKey(owed)) {
+                    again.add(owed);
+                    continue;
+                }
                 raised.add(new Alerts.Raised(
                         new Alert(
                                 null,
@@ -102,6 +115,11 @@ public class UrgeItem {
                         false));
                 urged.add(person);
             }
+        }
+        if (raised.isEmpty()) {
+            throw again.isEmpty()
+                    ? Refused.conflict("urge.nobody", item.code())
+                    : recentUrges.refusal(item.code(), again, recent);
         }
         alerts.raise(raised);
         return urged.stream().distinct().toList();

@@ -33,6 +33,10 @@ public final class EvidenceRoom {
     final Database database;
 
     public EvidenceRoom(Database database) {
+        this(database, new EvidenceSettings(500, 1000, DataSize.ofGigabytes(5)));
+    }
+
+    EvidenceRoom(Database database, EvidenceSettings settings) {
         this.database = database;
         var queries = database.mapper(EvidenceQueries.class);
         var mapper = database.mapper(EvidenceMapper.class);
@@ -43,13 +47,18 @@ public final class EvidenceRoom {
         open = new OpenEvidence(
                 files, items, chunks, new EvidenceFindings(mapper, trail, database.transactions(), clock));
         var space = new FreeSpace(List.of(DISK), DataSize.ofBytes(1));
-        receive = new ReceiveEvidence(items, space, chunks, mapper, trail, database.transactions(), clock);
+        var quota = new EvidenceQuota(mapper, queries, settings, clock);
+        receive = new ReceiveEvidence(items, space, quota, chunks, mapper, trail, database.transactions(), clock);
         database.jdbc().update("delete from evidence_chunk");
         database.jdbc().update("delete from evidence");
     }
 
     EvidenceFile receive(String item, String name, InputStream bytes) {
-        return receive.receive(new ReceiveEvidence.Upload(item, name, "application/pdf", bytes), HANDLER);
+        return receive(item, name, 0, bytes, HANDLER);
+    }
+
+    EvidenceFile receive(String item, String name, long size, InputStream bytes, Actor actor) {
+        return receive.receive(new ReceiveEvidence.Upload(item, name, "application/pdf", size, bytes), actor);
     }
 
     public int rows() {

@@ -3,8 +3,13 @@ package org.zhenggai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +93,7 @@ abstract class Urging extends Story {
         receipt("zzb.handler", alert("zzb.handler"));
         supervision.urged("city.leader", code, "第二次");
         supervision.urged("zzb.leader", code, "第三次");
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
         assertThat(supervision.post(OFFICER, code, "urges", null).status()).isEqualTo(201);
         List<JsonNode> urges = supervision.all(code, "urges");
         assertThat(urges).extracting(urge -> urge.path("no").asText()).containsExactly("1", "2", "3", "4");
@@ -97,6 +103,45 @@ abstract class Urging extends Story {
         assertThat(urges.get(1).path("urged")).hasSize(2).allMatch(person -> person.path("readAt")
                 .isNull());
         assertThat(urges.get(3).path("text").isNull()).isTrue();
+    }
+
+    @Test
+    void nobodyIsUrgedTwiceWithinTheHourByTheSamePerson() {
+        supervision.urged(OFFICER, code, "请抓紧");
+        clock.set(clock.instant().plus(Duration.ofMinutes(59)));
+        refused(429, code, headers -> urge(OFFICER, code, "快办", headers));
+        assertThat(urge(OFFICER, code, "快办").json().path("code").asText()).isEqualTo("urge.again");
+        assertThat(people(supervision.urged("office.chief", code, "第二人"))).hasSize(2);
+        clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(people(supervision.urged(OFFICER, code, "满一小时"))).hasSize(2);
+    }
+
+    @Test
+    void whoeverOwesSomethingNewIsUrgedAlthoughOthersJustWere() {
+        String item = desk.dispatched(Desk.order("zzb", "IMMEDIATE", "GENERAL"));
+        assertThat(people(supervision.urged(OFFICER, item, "请签收"))).containsExactly("zzb.handler");
+        desk.goOnTo(item, "Task_CarryOutMeasure");
+        assertThat(people(supervision.urged(OFFICER, item, "请办理"))).containsExactly("zzb.handler");
+        assertThat(urge(OFFICER, item, "快").status()).isEqualTo(429);
+    }
+
+    @Test
+    void ofTwoUrgesAtOnceOneIsMade() throws Exception {
+        var together = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> urge = () -> {
+                together.await(30, TimeUnit.SECONDS);
+                return urge(OFFICER, code, "快办").status();
+            };
+            var one = threads.submit(urge);
+            var other = threads.submit(urge);
+            assertThat(List.of(one.get(60, TimeUnit.SECONDS), other.get(60, TimeUnit.SECONDS)))
+                    .containsExactlyInAnyOrder(201, 429);
+            assertThat(supervision.all(code, "urges")).hasSize(1);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -13,6 +13,14 @@ interface RobotDialect {
     /** With the signature where the vendor wants it there. */
     URI address(URI webhook, String secret, Instant now);
 
+    /**
+     * Words as the group shall read them: all three vendors call people with an at-sign or a tag ({@code <@all>},
+     * {@code @所有人}, {@code <at user_id="all">}), so neither is sent as itself.
+     */
+    default String harmless(String words) {
+        return words.replace('@', '＠').replace('<', '＜').replace('>', '＞');
+    }
+
     /** The JSON to post. */
     Map<String, Object> body(String text, String secret, Instant now);
 

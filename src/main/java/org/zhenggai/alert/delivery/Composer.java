@@ -25,7 +25,7 @@ class Composer {
     /** {@code to} is null for a group. */
     Message message(Delivery delivery, String to, List<Alert> alerts) {
         List<Message.Entry> entries = alerts.stream()
-                .map(alert -> new Message.Entry(alert.text().strip(), link(alert.item())))
+                .map(alert -> new Message.Entry(alert.text(), link(alert.item())))
                 .toList();
         return new Message(
                 delivery.idempotencyKey(),

@@ -46,7 +46,9 @@ class TakeInFiles {
 
     private String store(String item, MultipartFile file, Actor actor) {
         try (InputStream bytes = file.getInputStream()) {
-            return receive.receive(new Upload(item, file.getOriginalFilename(), file.getContentType(), bytes), actor)
+            return receive.receive(
+                            new Upload(item, file.getOriginalFilename(), file.getContentType(), file.getSize(), bytes),
+                            actor)
                     .id();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -17,4 +17,7 @@ public interface EvidenceMapper {
 
     /** 0 where it was not marked. */
     int unmarkDamaged(String id);
+
+    /** Holds the person's turn until the transaction ends. */
+    void takeTurn(@Param("username") String username, @Param("at") Instant at);
 }

@@ -1,5 +1,6 @@
 package org.zhenggai.evidence.persistence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public interface EvidenceQueries {
 
     /** The numbers of its chunks, in their order. */
     List<Integer> chunks(String evidenceId);
+
+    int countOfItem(String item);
+
+    /** By the person, from the first instant until just before the second. */
+    UploadedRow uploaded(@Param("person") String person, @Param("from") Instant from, @Param("before") Instant before);
 
     Optional<ChunkRow> chunk(@Param("evidenceId") String evidenceId, @Param("no") int no);
 }

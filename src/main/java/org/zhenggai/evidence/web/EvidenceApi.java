@@ -47,7 +47,8 @@ class EvidenceApi {
     ResponseEntity<Received> upload(@RequestParam String item, @RequestPart MultipartFile file) throws IOException {
         try (InputStream bytes = file.getInputStream()) {
             EvidenceFile received = receive.receive(
-                    new Upload(item, file.getOriginalFilename(), file.getContentType(), bytes), currentActor.get());
+                    new Upload(item, file.getOriginalFilename(), file.getContentType(), file.getSize(), bytes),
+                    currentActor.get());
             return ResponseEntity.created(NewAddress.of("/api/evidence/{id}", received.id()))
                     .body(new Received(
                             received.id(),

@@ -1,9 +1,9 @@
 package org.zhenggai.ledger.web;
 
-import java.io.Serializable;
+import org.zhenggai.platform.security.HeldInSession;
 
 /** What became of one item of many; {@code reason} says why nothing did, null where it was done. */
-record BulkOutcome(String code, String reason) implements Serializable {
+record BulkOutcome(String code, String reason) implements HeldInSession {
 
     public boolean done() {
         return reason == null;

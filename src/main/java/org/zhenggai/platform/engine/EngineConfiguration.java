@@ -5,6 +5,8 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.platform.outage.Outages;
 import org.zhenggai.platform.text.Texts;
 
-/** Waits for the tables; outermost is what answers for an outage, then the retry; no language but bounded expressions and FEEL. */
+/**
+ * Waits for the tables; outermost is what answers for an outage, then the retry; no language but bounded expressions and
+ * FEEL, and no objects of Java out of the database.
+ */
 @Component
 @DependsOnDatabaseInitialization
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -47,5 +52,12 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setEnableXxeProcessing(false);
+    }
+
+    /** No model of ours keeps any; whoever writes to the database must not be able to run code by a variable. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        VariableSerializers serializers = configuration.getVariableSerializers();
+        serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
     }
 }

@@ -159,6 +159,15 @@ class MigrationConfiguration {
                 List.of(new DroppedColumns.Column("alert", "void_reason")));
     }
 
+    /** What a person uploaded on a day is counted and summed from the index alone. */
+    @Bean
+    AddedIndexes indexOfUploads() {
+        return new AddedIndexes(
+                MigrationVersion.fromVersion("22.1"),
+                "index of uploads",
+                List.of(new AddedIndexes.Index("ix_evidence_uploaded", "evidence", "uploaded_by, uploaded_at, size")));
+    }
+
     @Bean
     OutboxInAlerts outboxInAlerts() {
         return new OutboxInAlerts(MigrationVersion.fromVersion("21"));

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.zhenggai.platform.web.Problems;
 
@@ -35,6 +36,7 @@ class ApiSecurity {
                 .csrf(CsrfProtection.forSessionsOnly())
                 .headers(ContentPolicy::strict)
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ReadableSessions(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .build();
     }

@@ -41,10 +41,11 @@ public class OpenSessions {
         sessions.ifAvailable(repository -> repository.deleteById(id));
     }
 
-    /** Empty where the session has ended meanwhile. */
+    /** Empty where the session has ended meanwhile, or ends as soon as it is used. */
     public Optional<SessionTrace> trace(String id) {
         return Optional.ofNullable(sessions.getIfAvailable())
                 .map(repository -> repository.findById(id))
+                .filter(ReadableSessions::isReadable)
                 .map(session -> SessionTrace.of(session, id.equals(ownId())));
     }
 

@@ -9,9 +9,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.zhenggai.platform.web.Problems;
+import org.zhenggai.platform.web.form.FormKeeping;
 
 /** Our pages: a form to sign in, a session, a strict content policy. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +22,8 @@ class PageSecurity {
     SecurityFilterChain pages(
             HttpSecurity http,
             Problems problems,
-            RequestCache savedPage,
+            RequestCache wantedPage,
+            FormKeeping forms,
             @Value("${zhenggai.security.require-password-change}") boolean requireChange)
             throws Exception {
         return http.authorizeHttpRequests(
@@ -33,27 +34,22 @@ class PageSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage(Paths.LOGIN)
-                        .successHandler(new WhereToGo(savedPage))
+                        .successHandler(new WhereToGo(wantedPage, forms))
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?goodbye"))
                 .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(new StaleForm(problems)))
-                .requestCache(cache -> cache.requestCache(savedPage))
+                        errors.authenticationEntryPoint(new ToLogin(forms)).accessDeniedHandler(new StaleForm(problems)))
+                .requestCache(cache -> cache.requestCache(wantedPage))
                 .csrf(CsrfProtection.forPages())
                 .headers(ContentPolicy::strict)
                 .addFilterBefore(new IdleSessions(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new ReadableSessions(), IdleSessions.class)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .build();
     }
 
-    /** Where somebody wanted to go before the login; never a fragment, a script or an image. */
     @Bean
-    RequestCache savedPage() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && request.getHeader("HX-Request") == null
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-        return cache;
+    RequestCache wantedPage() {
+        return new WantedPage();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Who is signed in, as the session keeps it on every node; the password's hash is dropped once it was compared. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public final class SignedIn implements UserDetails, CredentialsContainer, HeldInSession {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,10 +11,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.zhenggai.platform.web.Problems;
+import org.zhenggai.platform.web.form.FormKeeping;
 
 /** Camunda's applications, entered through our login; their own CSRF token and headers stay in force. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +28,8 @@ class TasklistSecurity {
             HttpSecurity http,
             Refusals refusals,
             Problems problems,
-            RequestCache savedPage,
+            RequestCache wantedPage,
+            FormKeeping forms,
             @Value("${zhenggai.security.require-password-change}") boolean requireChange)
             throws Exception {
         StrictJson json = new StrictJson();
@@ -41,9 +44,9 @@ class TasklistSecurity {
                                 .authenticated())
                 .exceptionHandling(
                         errors -> errors.defaultAuthenticationEntryPointFor(refusals, Paths.under("/camunda/api/**"))
-                                .defaultAuthenticationEntryPointFor(new ToLogin(), any -> true)
+                                .defaultAuthenticationEntryPointFor(new ToLogin(forms), any -> true)
                                 .defaultAccessDeniedHandlerFor(refusals, Paths.under("/camunda/api/**")))
-                .requestCache(cache -> cache.requestCache(savedPage))
+                .requestCache(cache -> cache.requestCache(wantedPage))
                 .csrf(AbstractHttpConfigurer::disable)
                 // Scripts and styles have no hash in their addresses: without this a browser keeps last month's.
                 .headers(headers -> headers.defaultsDisabled()
@@ -51,6 +54,7 @@ class TasklistSecurity {
                                 Paths.under("/camunda/app/**", "/camunda/lib/**"),
                                 new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache"))))
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ReadableSessions(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordChangeGate(requireChange, problems), AuthorizationFilter.class)
                 .addFilterAfter(new TasklistGate(problems), PasswordChangeGate.class)
                 .addFilterAfter(new TaskQueryGate(problems, json), TasklistGate.class)

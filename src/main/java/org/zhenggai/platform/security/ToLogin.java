@@ -13,6 +13,12 @@ import org.zhenggai.platform.web.form.FormKeeping;
  */
 class ToLogin implements AuthenticationEntryPoint {
 
+    private final FormKeeping forms;
+
+    ToLogin(FormKeeping forms) {
+        this.forms = forms;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
@@ -23,7 +29,7 @@ class ToLogin implements AuthenticationEntryPoint {
             response.setHeader("HX-Redirect", login);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect(FormKeeping.keep(request) ? login + "?kept" : login);
+            response.sendRedirect(forms.keep(request) ? login + "?kept" : login);
         }
     }
 }

@@ -13,15 +13,21 @@ import org.zhenggai.platform.web.form.FormKeeping;
 /** After a login: to the page whose form is kept, else to where the person wanted to go, else home. */
 class WhereToGo extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    WhereToGo(RequestCache savedPage) {
-        setRequestCache(savedPage);
+    private final RequestCache wantedPage;
+    private final FormKeeping forms;
+
+    WhereToGo(RequestCache wantedPage, FormKeeping forms) {
+        this.wantedPage = wantedPage;
+        this.forms = forms;
+        setRequestCache(wantedPage);
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        Optional<String> page = FormKeeping.pageOfKept(request);
+        Optional<String> page = forms.signedIn(request, response, authentication.getName());
+        wantedPage.removeRequest(request, response);
         if (page.isPresent()) {
             response.sendRedirect(request.getContextPath() + page.get());
         } else {

@@ -25,7 +25,7 @@ record Paper(String item, String title, String unit, LocalDate day) {
 
     private Upload file(String ending, String type, byte[] bytes) {
         String name = title.replaceAll("[\\\\/:*?\"<>|]", "");
-        return new Upload(item, "示例-" + name + ending, type, new ByteArrayInputStream(bytes));
+        return new Upload(item, "示例-" + name + ending, type, bytes.length, new ByteArrayInputStream(bytes));
     }
 
     private byte[] note() {

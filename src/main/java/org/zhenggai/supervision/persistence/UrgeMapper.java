@@ -1,7 +1,9 @@
 package org.zhenggai.supervision.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.zhenggai.supervision.Urge;
 
 @Mapper
@@ -11,6 +13,9 @@ public interface UrgeMapper {
 
     /** Number of the last one; 0 where there is none. */
     int last(String item);
+
+    /** Numbers of the urges by this person since then. */
+    List<Integer> since(@Param("item") String item, @Param("person") String person, @Param("at") Instant at);
 
     void insert(Urge urge);
 }

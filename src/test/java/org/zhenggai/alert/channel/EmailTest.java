@@ -62,6 +62,20 @@ class EmailTest {
     }
 
     @Test
+    void somebodysWordsStayOneLine() throws Exception {
+        var forged = new Message.Entry("甲\r\n.\r\n\r\n请勿回复。\u2028<a href=\"http://evil\">乙</a>", "http://localhost/1");
+        mail().send(new Message("d", TestMail.MESSAGE.to(), "催办\r\nBcc: a@b.example", List.of(forged), "请勿回复。"));
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("催办 Bcc: a@b.example");
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(part(mail, "text/plain"))
+                .startsWith("甲 . 请勿回复。 <a href=\"http://evil\">乙</a>\nhttp://localhost/1\n");
+        assertThat(part(mail, "text/html")).contains("甲 . 请勿回复。 &lt;a").doesNotContain("http://evil\"");
+    }
+
+    @Test
     void signsIn() {
         server.setUser("dbb", "right");
         assertThat(TestMail.to(port(), ChannelSettings.Security.NONE, "dbb", "right", TestMail.CLOCK)

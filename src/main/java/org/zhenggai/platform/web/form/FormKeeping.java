@@ -9,28 +9,37 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.zhenggai.platform.security.CurrentSignIn;
 import org.zhenggai.platform.text.Texts;
 
-/** Keeps a form that was sent after the session had ended, and gives it back to the same person after the login. */
+/**
+ * Keeps a form that was sent after the session had ended, and gives it back to the same person after the login. Only a
+ * session of somebody signed in ever holds one.
+ */
 @Component
 public class FormKeeping implements HandlerInterceptor {
 
     private static final String KEPT = SentForm.class.getName();
 
+    private final FormPlaces places;
     private final Texts texts;
 
-    FormKeeping(Texts texts) {
+    FormKeeping(FormPlaces places, Texts texts) {
+        this.places = places;
         this.texts = texts;
     }
 
     /** To be called where somebody unknown sent something: true if it was a form, and is kept for after the login. */
-    public static boolean keep(HttpServletRequest request) {
-        Optional<SentForm> sent = SentForm.in(request).filter(SentForm::small);
-        sent.ifPresent(form -> request.getSession().setAttribute(KEPT, form));
-        return sent.isPresent();
+    public boolean keep(HttpServletRequest request) {
+        return SentForm.in(request)
+                .filter(SentForm::small)
+                .filter(form -> places.keep(request, form))
+                .isPresent();
     }
 
-    /** The page to which a login leads that a kept form waits for. */
-    public static Optional<String> pageOfKept(HttpServletRequest request) {
-        return kept(request).map(SentForm::back);
+    /** To be called after the login, which leads to the page that a kept form waits for. */
+    public Optional<String> signedIn(HttpServletRequest request, HttpServletResponse response, String username) {
+        Optional<SentForm> kept = places.take(request, username);
+        places.give(request, response, username);
+        kept.ifPresent(form -> request.getSession().setAttribute(KEPT, form));
+        return kept.map(SentForm::back);
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.zhenggai.platform.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhenggai.platform.security.HeldInSession;
 
 /**
  * A form as it was sent: from which page of ours, by whom, with what in it.
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param back path and query of the page that shows the form
  * @param as   the person whom that page was made for
  */
-public record SentForm(String back, String as, HashMap<String, String[]> typed) implements Serializable {
+public record SentForm(String back, String as, HashMap<String, String[]> typed) implements HeldInSession {
 
     /** Longer ones are not kept across a login; every field of ours holds at most 4,000 characters. */
     private static final int MOST_CHARACTERS = 100_000;
@@ -37,8 +38,7 @@ public record SentForm(String back, String as, HashMap<String, String[]> typed) 
     }
 
     boolean small() {
-        return typed.values().stream()
-                        .flatMap(Arrays::stream)
+        return Stream.concat(typed.keySet().stream(), typed.values().stream().flatMap(Arrays::stream))
                         .mapToInt(String::length)
                         .sum()
                 <= MOST_CHARACTERS;

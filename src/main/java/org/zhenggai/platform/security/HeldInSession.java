@@ -1,0 +1,6 @@
+package org.zhenggai.platform.security;
+
+import java.io.Serializable;
+
+/** What sessions may hold of our own; all else that they hold is named in {@link SessionAttributes}. */
+public interface HeldInSession extends Serializable {}

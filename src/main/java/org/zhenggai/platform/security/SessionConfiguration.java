@@ -1,0 +1,21 @@
+package org.zhenggai.platform.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
+
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    /** Spring Session asks for it by this name. */
+    @Bean
+    ConversionService springSessionConversionService() {
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(byte[].class, Object.class, new DeserializingConverter(new SessionAttributes()));
+        return conversion;
+    }
+}

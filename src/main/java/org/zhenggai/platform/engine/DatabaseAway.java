@@ -4,8 +4,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.zhenggai.platform.web.OwnRefusal;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.zhenggai.platform.web.OwnRefusal;
 
 /** On its way out through the engine's REST applications, answer included: both let it pass as it is. */
 class DatabaseAway extends WebApplicationException {

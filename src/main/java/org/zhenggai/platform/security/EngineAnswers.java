@@ -33,8 +33,7 @@ class EngineAnswers extends OncePerRequestFilter {
     /** Fields of a query that exclude each other have no exception of their own. */
     private static final String CONTRADICTION = "Invalid query usage";
 
-    private static final Set<Integer> KNOWN =
-            Set.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 500, 503);
 
     private final Texts texts;
     private final ObjectMapper json;

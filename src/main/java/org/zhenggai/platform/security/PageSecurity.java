@@ -37,8 +37,8 @@ class PageSecurity {
                         .successHandler(new WhereToGo(wantedPage, forms))
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl(Paths.LOGIN + "?goodbye"))
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(new ToLogin(forms)).accessDeniedHandler(new StaleForm(problems)))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ToLogin(forms))
+                        .accessDeniedHandler(new StaleForm(problems)))
                 .requestCache(cache -> cache.requestCache(wantedPage))
                 .csrf(CsrfProtection.forPages())
                 .headers(ContentPolicy::strict)

@@ -1,6 +1,5 @@
 package org.zhenggai.platform.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.zhenggai.platform.web.OwnCookie;
 
 /**
  * Says that somebody has signed in on this device. It opens nothing: it only keeps a stranger's wrong passwords from
@@ -28,6 +26,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class DeviceCookie {
 
     static final String NAME = "ZHENGGAI-DEVICE";
+
+    private static final OwnCookie COOKIE = new OwnCookie(NAME);
 
     private static final Duration LIFE = Duration.ofDays(180);
     private static final int MOST_PEOPLE = 5;
@@ -73,14 +73,7 @@ class DeviceCookie {
                 .limit(MOST_PEOPLE)
                 .map(Mark::toString)
                 .toList();
-        ResponseCookie cookie = ResponseCookie.from(NAME, String.join("_", marks))
-                .path(request.getContextPath() + "/")
-                .maxAge(LIFE)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.set(request, response, String.join("_", marks), LIFE);
     }
 
     private Mark mark(String account) {
@@ -101,18 +94,11 @@ class DeviceCookie {
     }
 
     private static Stream<Mark> marks(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Stream.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
-                        .map(Cookie::getValue)
-                        .filter(value -> value.length() <= MOST_CHARACTERS)
-                        .limit(1)
-                        .flatMap(value -> Arrays.stream(value.split("_")))
-                        .map(mark -> mark.split("\\.", 2))
-                        .filter(parts -> parts.length == 2)
-                        .limit(MOST_PEOPLE)
-                        .map(parts -> new Mark(parts[0], parts[1]));
+        return COOKIE.in(request).filter(value -> value.length() <= MOST_CHARACTERS).stream()
+                .flatMap(value -> Arrays.stream(value.split("_")))
+                .map(mark -> mark.split("\\.", 2))
+                .filter(parts -> parts.length == 2)
+                .limit(MOST_PEOPLE)
+                .map(parts -> new Mark(parts[0], parts[1]));
     }
 }

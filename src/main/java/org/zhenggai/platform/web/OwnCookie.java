@@ -1,13 +1,10 @@
 package org.zhenggai.platform.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /** A cookie that our own pages alone get back, and no script reads. */
 public record OwnCookie(String name) {
@@ -16,20 +13,16 @@ public record OwnCookie(String name) {
     public static final Duration AS_LONG_AS_THE_BROWSER = Duration.ofSeconds(-1);
 
     public Optional<String> in(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty());
+        return CookiePlace.of(request).valueOf(name, request).filter(value -> !value.isEmpty());
     }
 
     public void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
-                        .path(request.getContextPath() + "/")
+                CookiePlace.of(request)
+                        .cookie(name, value)
                         .maxAge(age)
                         .httpOnly(true)
-                        .sameSite("Lax")
-                        .secure(request.isSecure())
                         .build()
                         .toString());
     }

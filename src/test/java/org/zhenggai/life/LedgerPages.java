@@ -246,6 +246,10 @@ abstract class LedgerPages extends Story {
         assertThat(page(OFFICER, address).body()).contains("批量催办结果", "成功 1 项，未办 1 项", "目前没有待办，无需催办");
         assertThat(records.events("event = 'URGED' and item_code = ? and text = '请抓紧'", running))
                 .isEqualTo(1);
+        post(OFFICER, "/ledger/urges", "bulk", address, codes(running));
+        assertThat(page(OFFICER, address).body())
+                .as("who was just urged is left out, and it is said until when")
+                .contains("成功 0 项，未办 1 项", "请勿重复催办");
         assertThat(post("auditor", "/ledger/dispatches", "bulk", address, codes(draft))
                         .statusCode())
                 .isEqualTo(403);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhenggai.platform.time.Zones;
 
 /** Whoever owes something is urged, and it shows when they read it. */
 abstract class Urging extends Story {
@@ -93,7 +95,7 @@ abstract class Urging extends Story {
         receipt("zzb.handler", alert("zzb.handler"));
         supervision.urged("city.leader", code, "第二次");
         supervision.urged("zzb.leader", code, "第三次");
-        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        later(Duration.ofHours(1));
         assertThat(supervision.post(OFFICER, code, "urges", null).status()).isEqualTo(201);
         List<JsonNode> urges = supervision.all(code, "urges");
         assertThat(urges).extracting(urge -> urge.path("no").asText()).containsExactly("1", "2", "3", "4");
@@ -108,11 +110,11 @@ abstract class Urging extends Story {
     @Test
     void nobodyIsUrgedTwiceWithinTheHourByTheSamePerson() {
         supervision.urged(OFFICER, code, "请抓紧");
-        clock.set(clock.instant().plus(Duration.ofMinutes(59)));
+        later(Duration.ofMinutes(59));
         refused(429, code, headers -> urge(OFFICER, code, "快办", headers));
         assertThat(urge(OFFICER, code, "快办").json().path("code").asText()).isEqualTo("urge.again");
         assertThat(people(supervision.urged("office.chief", code, "第二人"))).hasSize(2);
-        clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        later(Duration.ofMinutes(1));
         assertThat(people(supervision.urged(OFFICER, code, "满一小时"))).hasSize(2);
     }
 
@@ -161,6 +163,10 @@ abstract class Urging extends Story {
         refused(409, code, headers -> urge(OFFICER, code, "快办", headers));
         String draft = desk.draft(Desk.order("zzb", "PHASED", "GENERAL"));
         refused(409, draft, headers -> urge(OFFICER, draft, "快办", headers));
+    }
+
+    private void later(Duration by) {
+        clock.travelTo(LocalDateTime.ofInstant(clock.instant().plus(by), Zones.CITY));
     }
 
     private Answer urge(String user, String item, String text, String... headers) {

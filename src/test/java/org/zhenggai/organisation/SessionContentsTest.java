@@ -1,6 +1,7 @@
 package org.zhenggai.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhenggai.organisation.TestPeople.PASSWORD;
 
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +44,13 @@ class SessionContentsTest {
 
     private final int port;
     private final JdbcTemplate jdbc;
+    private final ProcessEngine engine;
 
     @Autowired
-    SessionContentsTest(@LocalServerPort int port, JdbcTemplate jdbc) {
+    SessionContentsTest(@LocalServerPort int port, JdbcTemplate jdbc, ProcessEngine engine) {
         this.port = port;
         this.jdbc = jdbc;
+        this.engine = engine;
     }
 
     @ParameterizedTest
@@ -81,6 +87,42 @@ class SessionContentsTest {
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(Gadget.ran).isFalse();
         assertThat(client.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aVariableOfTheEngineIsNoObjectEither() throws Exception {
+        Gadget.ran = false;
+        Task task = engine.getTaskService().newTask();
+        engine.getTaskService().saveTask(task);
+        engine.getTaskService().setVariable(task.getId(), "planted", "a");
+        jdbc.update(
+                "insert into ACT_GE_BYTEARRAY (ID_, REV_, NAME_, BYTES_) values ('gadget', 1, 'planted', ?)",
+                serialised(new Gadget()));
+        jdbc.update(
+                "update ACT_RU_VARIABLE set TYPE_ = 'serializable', BYTEARRAY_ID_ = 'gadget' where TASK_ID_ = ?",
+                task.getId());
+        assertThatThrownBy(() -> engine.getTaskService().getVariable(task.getId(), "planted"))
+                .isInstanceOf(ProcessEngineException.class);
+        assertThat(Gadget.ran).isFalse();
+        jdbc.update(
+                "update ACT_RU_VARIABLE set TYPE_ = 'string', BYTEARRAY_ID_ = null where TASK_ID_ = ?", task.getId());
+        jdbc.update("delete from ACT_GE_BYTEARRAY where ID_ = 'gadget'");
+        engine.getTaskService().deleteTask(task.getId(), true);
+    }
+
+    @Test
+    void whoeverSignsInAgainAndAgainKeepsTheLatestSessions() {
+        Client first = new Client(port).signedIn("cs.newcomer", PASSWORD);
+        assertThat(first.get("/api/me").statusCode()).isEqualTo(200);
+        Client last = null;
+        for (int time = 0; time < 20; time++) {
+            last = new Client(port).signedIn("cs.newcomer", PASSWORD);
+        }
+        assertThat(first.get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(last.get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from SPRING_SESSION where PRINCIPAL_NAME = 'cs.newcomer'", Integer.class))
+                .isEqualTo(20);
     }
 
     private static Stream<byte[]> foreign() throws IOException {

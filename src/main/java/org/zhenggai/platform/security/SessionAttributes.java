@@ -54,7 +54,8 @@ class SessionAttributes implements Deserializer<Object> {
             // The same person, as the engine's applications know them.
             "org.camunda.bpm.webapp.impl.security.auth.Authentication",
             "org.camunda.bpm.webapp.impl.security.auth.Authentications",
-            "org.camunda.bpm.webapp.impl.security.auth.UserAuthentication");
+            "org.camunda.bpm.webapp.impl.security.auth.UserAuthentication",
+            "org.camunda.bpm.webapp.impl.security.filter.util.HttpSessionMutexListener$SessionMutex");
 
     @Override
     public Object deserialize(InputStream bytes) throws IOException {

@@ -28,6 +28,9 @@ class UrgeMapperTest {
 
         assertThat(urges.of("ZG-1")).containsExactly(first, second);
         assertThat(urges.last("ZG-1")).isEqualTo(2);
+        assertThat(urges.since("ZG-1", "office.officer", NOON.minusMillis(1))).containsExactly(1);
+        assertThat(urges.since("ZG-1", "office.officer", NOON)).isEmpty();
+        assertThat(urges.since("ZG-1", "sfj.leader", NOON)).containsExactly(2);
         assertThatThrownBy(() -> urges.insert(second)).isInstanceOf(DuplicateKeyException.class);
     }
 }

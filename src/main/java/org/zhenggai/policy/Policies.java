@@ -78,8 +78,13 @@ public class Policies {
         return PolicyFile.read(version.key(), model(version));
     }
 
+    /** The file as it was uploaded: one that has another digest by now is nobody's policy. */
     public byte[] model(Version version) {
-        return deployed.model(version.key(), version.version());
+        byte[] file = deployed.model(version.key(), version.version());
+        if (!Sha256.of(file).equals(version.sha256())) {
+            throw Refused.conflict("policy.damaged", Spot.table(version.key()), Spot.number(version.version()));
+        }
+        return file;
     }
 
     private Version version(DeployedPolicies.Version one, Optional<PolicyVersion> upload) {

@@ -3,6 +3,7 @@ package org.zhenggai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,32 @@ abstract class PoliciesUploaded extends Story {
                 .hasToString("{\"no\":4,\"inputs\":[\"> 30\",\"\\\"IMPORTANT\\\",\\\"GENERAL\\\"\"],"
                         + "\"outputs\":[\"\\\"MUNICIPAL_LEADER\\\"\"],"
                         + "\"annotation\":\"其他事项延期超过 30 天的，报分管市领导审批（示例规则）\"}");
+    }
+
+    @Test
+    void aTableThatSomebodyChangedInTheDatabaseIsNotGivenOutAsTheOffices() {
+        upload("extension-limit", shipped("extension-limit").replace("<text>2</text>", "<text>5</text>"));
+        String resource = jdbc.queryForObject(
+                "select b.ID_ from ACT_GE_BYTEARRAY b join ACT_RE_DECISION_DEF d on d.DEPLOYMENT_ID_ = b.DEPLOYMENT_ID_"
+                        + " and d.RESOURCE_NAME_ = b.NAME_ where d.KEY_ = 'extension-limit' and d.VERSION_ = ?",
+                String.class,
+                version("extension-limit"));
+        byte[] own = jdbc.queryForObject("select BYTES_ from ACT_GE_BYTEARRAY where ID_ = ?", byte[].class, resource);
+        byte[] changed = new String(own, StandardCharsets.UTF_8)
+                .replace("<text>5</text>", "<text>9</text>")
+                .getBytes(StandardCharsets.UTF_8);
+        try {
+            jdbc.update("update ACT_GE_BYTEARRAY set BYTES_ = ? where ID_ = ?", changed, resource);
+            for (String path :
+                    List.of("/api/admin/policies/extension-limit", "/api/admin/policies/extension-limit/model")) {
+                refused(409, "-", headers -> wire.get("auditor", path, headers));
+            }
+        } finally {
+            jdbc.update("update ACT_GE_BYTEARRAY set BYTES_ = ? where ID_ = ?", own, resource);
+        }
+        assertThat(wire.get("auditor", "/api/admin/policies/extension-limit/model")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

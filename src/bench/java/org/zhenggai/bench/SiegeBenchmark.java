@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -204,6 +205,6 @@ public final class SiegeBenchmark {
     }
 
     private static void print(String format, Object... values) {
-        System.out.printf(format + "%n", values);
+        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

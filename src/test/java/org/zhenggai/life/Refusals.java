@@ -210,9 +210,16 @@ abstract class Refusals extends Story {
                 "status=SLEEPING",
                 "light=BLUE",
                 "kind=FORMAL",
-                "category=x")) {
+                "category=x",
+                "closedIn=%2B999999999-12",
+                "dispatchedIn=-999999999-01",
+                "closedIn=2026-13")) {
             refused(400, code, headers -> wire.get(OFFICER, "/api/items?" + query.replace(" ", "%20"), headers));
         }
+        assertThat(wire.browser(OFFICER)
+                        .get("/ledger?closedIn=%2B999999999-12", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
         refused(400, code, headers -> wire.get("jtj.handler", "/api/assignments?page=-1", headers));
         refused(400, code, headers -> wire.get("jtj.handler", "/api/assignments?overdue=perhaps", headers));
         refused(403, code, headers -> wire.get("jtj.handler", "/api/assignments?unit=gaj", headers));

@@ -112,16 +112,16 @@ class SessionContentsTest {
 
     @Test
     void whoeverSignsInAgainAndAgainKeepsTheLatestSessions() {
-        Client first = new Client(port).signedIn("cs.newcomer", PASSWORD);
+        Client first = new Client(port).signedIn("cs.leader", PASSWORD);
         assertThat(first.get("/api/me").statusCode()).isEqualTo(200);
         Client last = null;
         for (int time = 0; time < 20; time++) {
-            last = new Client(port).signedIn("cs.newcomer", PASSWORD);
+            last = new Client(port).signedIn("cs.leader", PASSWORD);
         }
         assertThat(first.get("/api/me").statusCode()).isEqualTo(401);
         assertThat(last.get("/api/me").statusCode()).isEqualTo(200);
         assertThat(jdbc.queryForObject(
-                        "select count(*) from SPRING_SESSION where PRINCIPAL_NAME = 'cs.newcomer'", Integer.class))
+                        "select count(*) from SPRING_SESSION where PRINCIPAL_NAME = 'cs.leader'", Integer.class))
                 .isEqualTo(20);
     }
 

@@ -48,7 +48,7 @@ final class CommonPasswords {
         try (InputStream words = CommonPasswords.class.getResourceAsStream(FILE)) {
             return new String(words.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

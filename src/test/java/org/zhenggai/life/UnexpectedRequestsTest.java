@@ -8,6 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +28,11 @@ class UnexpectedRequestsTest extends Story {
 
     private static final int REQUESTS = 10_000;
     private static final long SEED = 20_261_128;
-    /** Right requests are made anew so often: most are used up by the first that is taken. */
-    private static final int ROUND = 500;
+    /** In each, right requests are made anew: some are used up when they are taken. */
+    private static final int ROUNDS = 4;
+
+    /** They come at once, as strangers do; each has its own sequence of changes. */
+    private static final int SENDERS = 4;
 
     private static final Pattern INSIDES = Pattern.compile(
             "(?:org|java|jakarta|com)\\.(?:[a-z]+\\.)+[A-Z]\\w+|\\bat [\\w.$]+\\([\\w]+\\.java|ENGINE-\\d|Apache Tomcat"
@@ -34,12 +42,10 @@ class UnexpectedRequestsTest extends Story {
     /** Whose own password is guessed wrongly, so that nobody else's sign-in is throttled for it. */
     private Sender newcomer;
 
-    private Mutations mutations;
     private Premises premises;
 
     @BeforeEach
     void signIn() {
-        mutations = new Mutations(SEED);
         premises = new Premises(wire, desk, jdbc);
         for (Persona persona : Persona.values()) {
             senders.put(persona, Sender.signedIn(persona.username(), wire, port()));
@@ -48,13 +54,29 @@ class UnexpectedRequestsTest extends Story {
     }
 
     @Test
-    void noneEndsInAFailure() {
-        Map<String, String> failures = new TreeMap<>();
-        List<Candidate> candidates = List.of();
-        for (int sent = 0; sent < REQUESTS; sent++) {
-            if (sent % ROUND == 0) {
-                candidates = candidates();
+    void noneEndsInAFailure() throws Exception {
+        Map<String, String> failures = new ConcurrentSkipListMap<>();
+        ExecutorService strangers = Executors.newFixedThreadPool(SENDERS);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<Candidate> candidates = candidates();
+                List<Callable<Void>> work = new ArrayList<>();
+                for (int no = 0; no < SENDERS; no++) {
+                    var mutations = new Mutations(SEED + round * SENDERS + no);
+                    work.add(() -> send(candidates, mutations, failures));
+                }
+                for (Future<Void> done : strangers.invokeAll(work)) {
+                    done.get();
+                }
             }
+        } finally {
+            strangers.shutdownNow();
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private Void send(List<Candidate> candidates, Mutations mutations, Map<String, String> failures) {
+        for (int sent = 0; sent < REQUESTS / ROUNDS / SENDERS; sent++) {
             Candidate candidate = mutations.one(candidates);
             Sent changed = mutations.of(candidate.right());
             HttpResponse<String> answer = candidate.sender().send(changed);
@@ -68,25 +90,24 @@ class UnexpectedRequestsTest extends Story {
                                                 0, Math.min(400, answer.body().length())));
             }
         }
-        assertThat(failures).isEmpty();
+        return null;
     }
 
     private static String wrong(HttpResponse<String> answer) {
         if (answer.statusCode() >= 500) {
             return "fails";
         }
+        if (answer.statusCode() < 400 || answer.body().isEmpty()) {
+            return null;
+        }
         String type = answer.headers().firstValue("Content-Type").orElse("");
-        if (answer.statusCode() >= 400
-                && type.startsWith("text/html")
-                && !answer.body().contains("整改督办平台")) {
+        if (type.startsWith("text/html") && !answer.body().contains("整改督办平台")) {
             return "is no page of ours";
         }
-        if (answer.statusCode() >= 400
-                && !answer.body().isEmpty()
-                && !type.matches("(?:text/html|application/(?:problem\\+)?json).*")) {
+        if (!type.matches("(?:text/html|application/(?:problem\\+)?json).*")) {
             return "answers " + type;
         }
-        return answer.statusCode() >= 400 && INSIDES.matcher(answer.body()).find() ? "tells how we are made" : null;
+        return INSIDES.matcher(answer.body()).find() ? "tells how we are made" : null;
     }
 
     private record Candidate(String route, Sender sender, Sent right) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.zhenggai.platform.text.PlainText;
 
 /** What a field of a query may hold, in a body and as a parameter. */
 enum QueryValue {
@@ -92,9 +93,7 @@ enum QueryValue {
         return has(
                         condition,
                         Map.of(
-                                "name",
-                                        name -> name.isTextual()
-                                                && !name.textValue().isBlank(),
+                                "name", name -> name.isTextual() && PlainText.says(name.textValue()),
                                 "operator", operator -> isOneOf(Words.OPERATORS, operator),
                                 "value", QueryValue::isPlain))
                 && switch (condition.path("operator").textValue()) {
@@ -108,7 +107,7 @@ enum QueryValue {
 
     private static boolean isCondition(String condition) {
         String[] parts = condition.split("_", 3);
-        return parts.length == 3 && !parts[0].isBlank() && Words.OPERATORS.contains(parts[1]);
+        return parts.length == 3 && PlainText.says(parts[0]) && Words.OPERATORS.contains(parts[1]);
     }
 
     private static boolean isSorting(JsonNode sorting) {

@@ -27,6 +27,10 @@ class ChosenLanguage implements LocaleResolver {
 
     @Override
     public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (locale == null) {
+            // An empty choice is none.
+            return;
+        }
         Locale chosen = spoken(List.of(locale)).orElse(Languages.CHINESE);
         request.setAttribute(CHOSEN, chosen);
         response.addHeader(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.boot.jackson.JsonComponent;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.time.Reach;
 
 /** A date in any body: a text, and within reach. */
@@ -26,7 +27,7 @@ class DatesInJson extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
         try {
-            return text.isBlank() ? null : Reach.date(text);
+            return PlainText.says(text) ? Reach.date(text) : null;
         } catch (DateTimeException unreadable) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no date within reach");
         }

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.zhenggai.platform.outage.Outages;
 
 /** Where failures end that Spring MVC never sees. */
@@ -30,6 +32,17 @@ class FaultConfiguration {
     }
 
     /** An address or a method that the firewall lets in nowhere: not to the page of errors either. */
+    /**
+     * Names of fields are looked at with their values, by {@code StorableFields}: the firewall would throw wherever
+     * somebody asks for a field, in the midst of saying what was wrong too.
+     */
+    @Bean
+    static HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> true);
+        return firewall;
+    }
+
     @Bean
     RequestRejectedHandler rejectedRequests(BareAnswer answer) {
         return (request, response, rejected) -> answer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.time.Reach;
 import org.zhenggai.platform.web.form.FormKeeping;
 import org.zhenggai.platform.web.form.FormLines;
@@ -74,7 +75,9 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Dates of addresses and forms are those of bodies. */
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, text -> text.isBlank() ? null : Reach.date(text.strip()));
-        registry.addConverter(String.class, YearMonth.class, text -> text.isBlank() ? null : Reach.month(text.strip()));
+        registry.addConverter(
+                String.class, LocalDate.class, text -> PlainText.says(text) ? Reach.date(text.strip()) : null);
+        registry.addConverter(
+                String.class, YearMonth.class, text -> PlainText.says(text) ? Reach.month(text.strip()) : null);
     }
 }

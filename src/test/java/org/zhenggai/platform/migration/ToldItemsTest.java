@@ -30,7 +30,11 @@ class ToldItemsTest {
             }
             jdbc.update("insert into item_gram (gram, item_code) select 'AP', code from supervised_item");
             String quote = earlier.isMariaDb() ? "`" : "\"";
-            jdbc.update("delete from #flyway_schema_history# where #version# = '25.3'".replace("#", quote));
+            // It and what came after it: Flyway takes nothing in that was left out before.
+            Integer rank = jdbc.queryForObject(
+                    "select #installed_rank# from #flyway_schema_history# where #version# = '25.3'".replace("#", quote),
+                    Integer.class);
+            jdbc.update("delete from #flyway_schema_history# where #installed_rank# >= ?".replace("#", quote), rank);
         }
         try (Database now = schema.migrate()) {
             var jdbc = now.jdbc();

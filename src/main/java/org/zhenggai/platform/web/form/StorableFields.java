@@ -3,6 +3,7 @@ package org.zhenggai.platform.web.form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,8 +17,8 @@ public class StorableFields implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod
-                && !request.getParameterMap().values().stream()
-                        .flatMap(Arrays::stream)
+                && !request.getParameterMap().entrySet().stream()
+                        .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
                         .allMatch(PlainText::isStorable)) {
             throw Refused.invalid("text.unstorable");
         }

@@ -36,7 +36,7 @@ class ModelLanguage {
                     + STEPS;
 
     /** In what each element may stand; the root in nothing. */
-    private static final Map<String, Set<String>> BPMN_ELEMENTS = standing(
+    private static final Map<String, Set<String>> BPMN_ELEMENTS = standing(Map.ofEntries(
             Map.entry("definitions", ""),
             Map.entry("process collaboration", "definitions"),
             Map.entry("participant", "collaboration"),
@@ -49,12 +49,12 @@ class ModelLanguage {
             Map.entry(STEPS + " sequenceFlow", SCOPES),
             Map.entry("incoming outgoing", STEPS),
             Map.entry("conditionExpression", "sequenceFlow"),
-            Map.entry("multiInstanceLoopCharacteristics", "userTask subProcess"));
+            Map.entry("multiInstanceLoopCharacteristics", "userTask subProcess")));
 
-    private static final Map<String, Set<String>> CAMUNDA_ELEMENTS = standing(
+    private static final Map<String, Set<String>> CAMUNDA_ELEMENTS = standing(Map.ofEntries(
             Map.entry("inputOutput properties", "extensionElements"),
             Map.entry("inputParameter", "inputOutput"),
-            Map.entry("property", "properties"));
+            Map.entry("property", "properties")));
 
     /** Of these the engine reads the first, or the last, and which is not for a reader to guess. */
     private static final Set<String> ONCE = words("extensionElements conditionExpression"
@@ -145,9 +145,8 @@ class ModelLanguage {
         };
     }
 
-    @SafeVarargs
-    private static Map<String, Set<String>> standing(Map.Entry<String, String>... places) {
-        return Stream.of(places)
+    private static Map<String, Set<String>> standing(Map<String, String> places) {
+        return places.entrySet().stream()
                 .flatMap(place ->
                         words(place.getKey()).stream().map(element -> Map.entry(element, words(place.getValue()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

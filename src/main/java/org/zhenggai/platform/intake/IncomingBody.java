@@ -12,6 +12,7 @@ import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.http.HttpHeaders;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.proxy.ProxyFilter;
 
 /**
  * The body of one request, counted and timed while whoever wants it reads it. A refusal is no IOException: the container
@@ -87,9 +88,10 @@ final class IncomingBody implements InputBuffer {
 
     /** As the container's own request tells it, in which the address behind a proxy may stand. */
     private String address() {
-        return request.getNote(CoyoteAdapter.ADAPTER_NOTES) instanceof org.apache.catalina.connector.Request seen
-                ? seen.getRemoteAddr()
-                : null;
+        if (!(request.getNote(CoyoteAdapter.ADAPTER_NOTES) instanceof org.apache.catalina.connector.Request seen)) {
+            return null;
+        }
+        return seen.getAttribute(ProxyFilter.CLIENT) instanceof String client ? client : seen.getRemoteAddr();
     }
 
     /** The connection's own: after the answer the container's request waits for its next one, and must not be asked. */

@@ -73,6 +73,8 @@ class LargeAnswers extends HttpFilter {
                 Sender asker = Sender.of(request.getRemoteAddr());
                 if (!intake.answersTo(asker).take(asker.party())) {
                     setHeader(HttpHeaders.RETRY_AFTER, Intake.RETRY_AFTER);
+                    // What is refused was to be kept for a year.
+                    setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                     throw Refused.busy("error.busy");
                 }
                 reader = asker;

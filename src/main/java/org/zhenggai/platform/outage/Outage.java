@@ -26,17 +26,28 @@ public final class Outage {
     private static final int H2_CLOSED = 90098;
 
     private static final int H2_LOCK_TIMEOUT = 50200;
+
+    /** A deadlock, a lock that was waited for too long, a row that somebody else has changed meanwhile. */
+    private static final Set<Integer> LOST_RACES_OF_H2 = Set.of(40001, H2_LOCK_TIMEOUT, 90131);
+
     private static final int DEEPEST = 30;
 
     private Outage() {}
 
     public static boolean isIn(Throwable thrown) {
-        return causes(thrown).anyMatch(Outage::isOne);
+        return !isLostRace(thrown) && causes(thrown).anyMatch(Outage::isOne);
     }
 
     /** H2 stays closed as long as one connection to what it closed is left. */
     static boolean leavesH2Closed(SQLException thrown) {
-        return thrown.getErrorCode() == H2_CLOSED || causes(thrown).anyMatch(Outage::isOfH2File);
+        return thrown.getErrorCode() == H2_CLOSED
+                || !isLostRace(thrown) && causes(thrown).anyMatch(Outage::isOfH2File);
+    }
+
+    /** H2's store reports these by the same exception as trouble with its file. */
+    private static boolean isLostRace(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof SQLException sql && LOST_RACES_OF_H2.contains(sql.getErrorCode()));
     }
 
     /** The same for all that has the same cause; without SQL. */

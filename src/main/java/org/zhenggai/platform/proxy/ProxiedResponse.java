@@ -15,6 +15,9 @@ class ProxiedResponse extends HttpServletResponseWrapper {
 
     private static final Pattern SECURE = Pattern.compile(";\\s*secure\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
 
+    /** For this host alone: what else lives in its domain is not ours to decide. */
+    private static final String A_YEAR = "max-age=31536000";
+
     private final boolean secure;
     private final OwnName own;
 
@@ -22,6 +25,19 @@ class ProxiedResponse extends HttpServletResponseWrapper {
         super(response);
         this.secure = secure;
         this.own = own;
+        sayThatOnlyTlsLeadsHere();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        sayThatOnlyTlsLeadsHere();
+    }
+
+    private void sayThatOnlyTlsLeadsHere() {
+        if (secure) {
+            super.setHeader("Strict-Transport-Security", A_YEAR);
+        }
     }
 
     @Override

@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Stands before everything else, so that pages, API, Tasklist and engine REST all see the same request. */
-class ProxyFilter implements Filter {
+public class ProxyFilter implements Filter {
 
-    /** For this host alone: what else lives in its domain is not ours to decide. */
-    private static final String A_YEAR = "max-age=31536000";
+    /** Under this name the container's own request knows the client's address too. */
+    public static final String CLIENT = ProxyFilter.class.getName() + ".client";
 
     private final TrustedProxies proxies;
     private final OwnName own;
@@ -28,10 +28,8 @@ class ProxyFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var forwarded = Forwarded.of(asked, proxies);
+        asked.setAttribute(CLIENT, forwarded.client());
         var answer = new ProxiedResponse((HttpServletResponse) response, forwarded.secure(), own);
-        if (forwarded.secure()) {
-            answer.setHeader("Strict-Transport-Security", A_YEAR);
-        }
         chain.doFilter(new ProxiedRequest(asked, forwarded, own), answer);
     }
 }

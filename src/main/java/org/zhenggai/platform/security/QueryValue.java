@@ -21,11 +21,13 @@ enum QueryValue {
             text -> text.matches("\\d{1,9}")),
     MOMENT(value -> value.isTextual() && isMoment(value.textValue()), QueryValue::isMoment),
     DELEGATION(QueryValue::isDelegation, text -> isDelegation(TextNode.valueOf(text))),
-    VARIABLES(value -> all(value, QueryValue::isCondition), text -> Arrays.stream(text.split(","))
-            .allMatch(QueryValue::isCondition)),
+    VARIABLES(value -> all(value, QueryValue::isCondition), QueryValue::areConditions),
     SORTINGS(value -> all(value, QueryValue::isSorting), text -> false),
     SORT_BY(value -> isOneOf(Words.COLUMNS, value), Words.COLUMNS::contains),
     SORT_ORDER(value -> isOneOf(Words.ORDERS, value), Words.ORDERS::contains);
+
+    /** Each order is a join, each variable a query within the query. */
+    private static final int MOST = 20;
 
     private final Predicate<JsonNode> body;
     private final Predicate<String> parameter;
@@ -61,7 +63,7 @@ enum QueryValue {
     }
 
     private static boolean all(JsonNode list, Predicate<JsonNode> element) {
-        if (!list.isArray()) {
+        if (!list.isArray() || list.size() > MOST) {
             return false;
         }
         for (JsonNode each : list) {
@@ -103,6 +105,11 @@ enum QueryValue {
                         condition.path("value").isTextual()
                                 || condition.path("value").isNumber();
                 };
+    }
+
+    private static boolean areConditions(String conditions) {
+        String[] each = conditions.split(",", MOST + 2);
+        return each.length <= MOST && Arrays.stream(each).allMatch(QueryValue::isCondition);
     }
 
     private static boolean isCondition(String condition) {

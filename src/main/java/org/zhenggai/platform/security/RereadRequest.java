@@ -7,16 +7,14 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** A request whose small body a filter reads before the application does. */
+/** A request whose body, bounded where it comes in, a filter reads before the application does. */
 class RereadRequest extends HttpServletRequestWrapper {
-
-    private static final int MOST = 64 * 1024;
 
     private final byte[] body;
 
     RereadRequest(HttpServletRequest request) throws IOException {
         super(request);
-        this.body = request.getInputStream().readNBytes(MOST);
+        this.body = request.getInputStream().readAllBytes();
     }
 
     byte[] body() {

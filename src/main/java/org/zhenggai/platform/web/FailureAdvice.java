@@ -6,6 +6,7 @@ import org.apache.coyote.CloseNowException;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -30,7 +31,10 @@ class FailureAdvice {
 
     @ExceptionHandler
     Object failed(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException || isGone(thrown)) {
+        if (thrown instanceof AccessDeniedException
+                || thrown instanceof AuthenticationException
+                || thrown instanceof RequestRejectedException
+                || isGone(thrown)) {
             throw thrown;
         }
         if (Outage.isIn(thrown)) {

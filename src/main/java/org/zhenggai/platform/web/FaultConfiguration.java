@@ -31,7 +31,6 @@ class FaultConfiguration {
         return registration;
     }
 
-    /** An address or a method that the firewall lets in nowhere: not to the page of errors either. */
     /**
      * Names of fields are looked at with their values, by {@code StorableFields}: the firewall would throw wherever
      * somebody asks for a field, in the midst of saying what was wrong too.
@@ -43,6 +42,7 @@ class FaultConfiguration {
         return firewall;
     }
 
+    /** An address or a method that the firewall lets in nowhere: not to the page of errors either. */
     @Bean
     RequestRejectedHandler rejectedRequests(BareAnswer answer) {
         return (request, response, rejected) -> answer.write(request, response, HttpServletResponse.SC_BAD_REQUEST);

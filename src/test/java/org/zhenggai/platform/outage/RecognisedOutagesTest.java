@@ -1,8 +1,11 @@
 package org.zhenggai.platform.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.servlet.ServletException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLRecoverableException;
@@ -13,6 +16,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
@@ -63,5 +67,25 @@ class RecognisedOutagesTest {
                 new DuplicateKeyException("twice", new SQLIntegrityConstraintViolationException("twice", "23505")),
                 new BadSqlGrammarException("read", "select", new SQLSyntaxErrorException("no such table", "42S02")),
                 new IllegalStateException(new IllegalArgumentException("anything else")));
+    }
+
+    /** H2 names its store as the cause, as it does when its file is damaged. */
+    @Test
+    void aRaceThatH2SaysIsLostIsNone() throws SQLException {
+        String url = "jdbc:h2:mem:races;LOCK_TIMEOUT=50";
+        try (Connection first = DriverManager.getConnection(url);
+                Connection second = DriverManager.getConnection(url)) {
+            first.createStatement().execute("create table t (id int primary key, n int)");
+            first.createStatement().execute("insert into t values (1, 1), (2, 2)");
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            first.createStatement().execute("update t set n = 3 where id = 1");
+            Throwable lost = catchThrowable(() -> second.createStatement().execute("update t set n = 4 where id = 1"));
+            assertThat(lost).isInstanceOfSatisfying(SQLException.class, race -> {
+                assertThat(race.getErrorCode()).isEqualTo(50200);
+                assertThat(Outage.leavesH2Closed(race)).isFalse();
+            });
+            assertThat(Outage.isIn(lost)).isFalse();
+        }
     }
 }

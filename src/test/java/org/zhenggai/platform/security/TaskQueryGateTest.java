@@ -47,6 +47,25 @@ class TaskQueryGateTest {
         assertThat(post(door, "{}").getStatus()).isEqualTo(200);
     }
 
+    /** Each order is a join and each variable a query within the query: the databases give up, or take long to. */
+    @Test
+    void refusesMoreOrdersAndVariablesThanAnybodyAsksFor() throws Exception {
+        String order = "{\"sortBy\":\"created\",\"sortOrder\":\"asc\"}";
+        String variable = "{\"name\":\"grade\",\"operator\":\"eq\",\"value\":\"MAJOR\"}";
+        assertThat(post(TASKLIST, "{\"sorting\":[" + order + ("," + order).repeat(19) + "]}")
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(post(TASKLIST, "{\"sorting\":[" + order + ("," + order).repeat(20) + "]}")
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(post(TASKLIST, "{\"taskVariables\":[" + variable + ("," + variable).repeat(20) + "]}")
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(get(TASKLIST, "processVariables=" + "grade_eq_MAJOR,".repeat(20) + "round_eq_1")
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -101,11 +101,11 @@ class TrainingGroundTest {
     }
 
     @Test
-    void urgingTwiceAtTheSameInstantReachesPeopleTwice() {
+    void whomTwoUrgeAtTheSameInstantIsReachedTwice() {
         standAt("2027-08-02T09:00:00+08:00");
         String code = desk.dispatched(orderDueOn(LocalDate.parse("2027-09-30")));
-        for (int i = 0; i < 2; i++) {
-            Answer urged = wire.send(Desk.OFFICER, "POST", "/api/items/" + code + "/urges", Map.of("text", "请抓紧"));
+        for (String urging : List.of(Desk.OFFICER, "office.chief")) {
+            Answer urged = wire.send(urging, "POST", "/api/items/" + code + "/urges", Map.of("text", "请抓紧"));
             assertThat(urged.status()).as(urged.body()).isEqualTo(201);
         }
     }

@@ -2,6 +2,7 @@ package org.zhenggai.platform.web;
 
 import jakarta.servlet.ServletException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,7 +63,8 @@ class Failures {
         }
         if (thrown instanceof ConcurrencyFailureException
                 || thrown instanceof DuplicateKeyException
-                || thrown instanceof OptimisticLockingException) {
+                || thrown instanceof OptimisticLockingException
+                || thrown instanceof ProcessEngineException && isTaken(thrown)) {
             return Failure.ofStatus(409);
         }
         if (Outage.isIn(thrown)) {
@@ -101,6 +103,14 @@ class Failures {
             return Failure.ofStatus(response.getStatusCode().value());
         }
         return internal(thrown);
+    }
+
+    /** Two at once gave the same duty to the same person: the engine's row of one was there before the other's. */
+    private static boolean isTaken(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("23"));
     }
 
     private static Failure internal(Throwable thrown) {

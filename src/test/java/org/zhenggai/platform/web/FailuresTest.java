@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.ServletException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLRecoverableException;
 import java.util.List;
 import org.apache.catalina.connector.ClientAbortException;
@@ -63,6 +64,12 @@ class FailuresTest {
         assertThat(failures.of(new MultipartException("parse", new IOException("connection reset")))
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aRowOfTheEngineThatAnotherHasWrittenFirstIsALostRace() {
+        var twice = new ProcessEngineException("x", new SQLIntegrityConstraintViolationException("twice", "23505"));
+        assertThat(failures.of(twice).status()).isEqualTo(409);
     }
 
     @Test

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.springframework.util.unit.DataSize;
 import org.zhenggai.evidence.persistence.EvidenceQueries;
 import org.zhenggai.organisation.Actor;
@@ -89,24 +89,36 @@ class EvidenceQuotaTest {
     @OnBothDatabases
     void ofManyAtOnceOnlySoManyAreKept(Database database) throws Exception {
         var room = new EvidenceRoom(database, new EvidenceSettings(100, 2, DataSize.ofMegabytes(5)));
+        assertTwoOfFourAreKept(room, one -> HANDLER, "evidence.quota.files");
+    }
+
+    @OnBothDatabases
+    void ofManyPeopleAtOnceAnItemKeepsOnlySoMany(Database database) throws Exception {
+        var room = new EvidenceRoom(database, new EvidenceSettings(2, 100, DataSize.ofMegabytes(5)));
+        assertTwoOfFourAreKept(
+                room, one -> new Actor("sfj." + one, "sfj", Set.of(Role.HANDLER), Channel.API), "evidence.quota.item");
+    }
+
+    private static void assertTwoOfFourAreKept(EvidenceRoom room, IntFunction<Actor> people, String refusal)
+            throws Exception {
         var together = new CyclicBarrier(4);
         var threads = Executors.newFixedThreadPool(4);
         try {
-            Callable<String> upload = () -> {
-                together.await(30, SECONDS);
-                try {
-                    return upload(room, OPEN, HANDLER, 300_000).id();
-                } catch (Refused refused) {
-                    return refused.key();
-                }
-            };
             List<Future<String>> outcomes = new ArrayList<>();
             for (int one = 0; one < 4; one++) {
-                outcomes.add(threads.submit(upload));
+                Actor person = people.apply(one);
+                outcomes.add(threads.submit(() -> {
+                    together.await(30, SECONDS);
+                    try {
+                        return upload(room, OPEN, person, 300_000).id();
+                    } catch (Refused refused) {
+                        return refused.key();
+                    }
+                }));
             }
             int refused = 0;
             for (Future<String> outcome : outcomes) {
-                refused += outcome.get(60, SECONDS).equals("evidence.quota.files") ? 1 : 0;
+                refused += outcome.get(60, SECONDS).equals(refusal) ? 1 : 0;
             }
             assertThat(refused).isEqualTo(2);
             assertThat(room.files.of(OPEN)).hasSize(2);

@@ -18,6 +18,6 @@ public interface EvidenceMapper {
     /** 0 where it was not marked. */
     int unmarkDamaged(String id);
 
-    /** Holds the person's turn until the transaction ends. */
-    void takeTurn(@Param("username") String username, @Param("at") Instant at);
+    /** Holds the turn of a person, or of an item, until the transaction ends. */
+    void takeTurn(@Param("holder") String holder, @Param("at") Instant at);
 }

@@ -6,13 +6,13 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.engine.LocalModels;
-import org.zhenggai.platform.engine.ModelDeployment;
+import org.zhenggai.platform.engine.model.LocalModels;
+import org.zhenggai.platform.engine.model.ModelDeployment;
 import org.zhenggai.platform.start.Turns;
-import org.zhenggai.rectification.DispatchItem;
+import org.zhenggai.rectification.order.DispatchItem;
 import org.zhenggai.rectification.process.TasklistSetup;
 import org.zhenggai.sandbox.Story;
-import org.zhenggai.settlement.SettleItems;
+import org.zhenggai.settlement.calendar.SettleItems;
 
 /**
  * Models, seeds, dispatch, and what a year just loaded settles: in this order and before the port opens. Each part looks at what is there already, so a start

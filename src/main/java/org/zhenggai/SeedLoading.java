@@ -17,12 +17,12 @@ import org.zhenggai.deadline.CalendarSeed;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.OrganisationSeed;
-import org.zhenggai.organisation.Staffing;
+import org.zhenggai.organisation.staff.Staffing;
 import org.zhenggai.platform.seed.SeedFiles;
-import org.zhenggai.rectification.RegisterItem;
+import org.zhenggai.rectification.Models;
 import org.zhenggai.rectification.WorkKind;
-import org.zhenggai.rectification.process.DeployedModels;
-import org.zhenggai.settlement.SettleItems;
+import org.zhenggai.rectification.order.RegisterItem;
+import org.zhenggai.settlement.calendar.SettleItems;
 
 /** Reads and checks every seed file, then stores what is not there yet in one transaction: all of it or nothing. */
 @Component
@@ -33,7 +33,7 @@ class SeedLoading {
 
     private final SeedFiles files;
     private final CatalogueSeeds catalogueSeeds;
-    private final DeployedModels models;
+    private final Models models;
     private final Staffing staffing;
     private final Calendars calendars;
     private final Programmes programmes;
@@ -43,7 +43,7 @@ class SeedLoading {
     SeedLoading(
             SeedFiles files,
             CatalogueSeeds catalogueSeeds,
-            DeployedModels models,
+            Models models,
             Staffing staffing,
             Calendars calendars,
             Programmes programmes,

@@ -8,9 +8,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,17 +20,29 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.support.SourceFiles;
 
 /** The house rules that a compiler cannot see. */
 @AnalyzeClasses(packages = "org.zhenggai", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "org.zhenggai";
+    private static final int MOST_FILES = 25;
+    private static final Set<String> BACK_ROOMS = Set.of("persistence", "process", "web");
     private static final Set<String> MACHINES_CHARSET = Set.of(
             "java.lang.String.getBytes()",
             "java.lang.String.<init>([B)",
@@ -72,24 +86,76 @@ class ArchitectureTest {
             .because("every feature stands on the platform, so whatever it knew, all of them would drag along");
 
     @ArchTest
-    static final ArchRule featuresMeetInTheirRootPackages = classes()
+    static final ArchRule featuresMeetInTheirFaces = classes()
             .that(are(describe("in a feature", ArchitectureTest::inAFeature)))
-            .should(meetOthersInTheirRootPackages(Set.of()))
+            .should(keepOutOfTheBackRoomsOfOthers(BACK_ROOMS))
             .because(
-                    "the root package is a feature's public face; mappers, controllers and the engine's edge are its own");
+                    "root and wings are a feature's public face; mappers, controllers and the engine's edge are its own");
 
     @ArchTest
     static final ArchRule theCompositionRootReachesNoDeeperThanTheEngineEdges = classes()
             .that()
             .resideInAPackage(ROOT)
-            .should(meetOthersInTheirRootPackages(Set.of("process")))
+            .should(keepOutOfTheBackRoomsOfOthers(Set.of("persistence", "web")))
             .because("the first start deploys models and opens Tasklist before it seeds, which only the edges can do");
+
+    @ArchTest
+    static final ArchRule nothingStandsOnPagesOrOnTheEnginesEdge = noClasses()
+            .that()
+            .resideOutsideOfPackages("..process..", "..web..", "org.zhenggai.platform..", ROOT)
+            .should()
+            .dependOnClassesThat(are(describe(
+                    "pages of a feature, or its engine's edge",
+                    type -> inAFeature(type) && Set.of("process", "web").contains(room(type)))))
+            .because("pages and the engine ask the use cases, and could be replaced without touching one");
 
     @ArchTest
     static final ArchRule featuresFormNoCycle = slices().matching("org.zhenggai.(*)..")
             .should()
             .beFreeOfCycles()
             .because("features in a ring can only be understood, tested and changed all at once");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle = slices().matching("org.zhenggai.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("two packages in a ring are one package in two folders");
+
+    @ArchTest
+    static void noRoomIsAHeap(JavaClasses types) {
+        Map<String, Long> rooms = files().collect(Collectors.groupingBy(
+                file -> file.getParent().toString(), TreeMap::new, Collectors.counting()));
+        assertThat(rooms).allSatisfy((room, files) -> assertThat(files).isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @ArchTest
+    static void everyPackageSaysWhoLivesThere(JavaClasses types) {
+        Set<Path> rooms = files().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rooms).allSatisfy(room -> assertThat(room.resolve("package-info.java"))
+                .exists());
+    }
+
+    @ArchTest
+    static void aNameMeansOneType(JavaClasses types) {
+        Map<String, List<String>> named = topLevel(types)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        named.values().removeIf(several -> several.size() == 1);
+        assertThat(named).as("one name, several types").isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule pagesDecideNobodysRights = noClasses()
+            .that()
+            .resideInAPackage("org.zhenggai.(*).web..")
+            .and()
+            .resideOutsideOfPackage("org.zhenggai.platform..")
+            .should()
+            .accessTargetWhere(describe("refuses somebody", ArchitectureTest::refusesSomebody))
+            .because("a use case has several doors, and a right that one of them checks is missing at the next");
 
     @ArchTest
     static final ArchRule reckoningDaysIsPlainJava = noClasses()
@@ -131,6 +197,13 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(".*(Util|Utils|Manager|Impl|Helper)")
             .because("such a name fits any content, so any content ends up there");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedLazily = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.context.annotation.Lazy")
+            .because("a ring of beans is a ring of reasons; the one with the engine is cut in RunningEngine");
 
     @ArchTest
     static final ArchRule injectionGoesThroughConstructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because(
@@ -175,19 +248,32 @@ class ArchitectureTest {
         return now || systemClock || millis || date;
     }
 
+    private static boolean refusesSomebody(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return owner.isEquivalentTo(Refused.class) && access.getName().equals("forbidden")
+                || owner.isEquivalentTo(Actor.class) && access.getName().startsWith("require");
+    }
+
+    private static Stream<Path> files() {
+        return SourceFiles.under(Path.of("src/main/java"), ".java").stream();
+    }
+
+    private static Stream<JavaClass> topLevel(JavaClasses types) {
+        return types.stream().filter(type -> type.getName().startsWith(ROOT + ".") && type.isTopLevelClass());
+    }
+
     private static boolean names(JavaAccess<?> access, Class<?> parameter) {
         return access.getTarget().getFullName().contains("(" + parameter.getName());
     }
 
-    private static ArchCondition<JavaClass> meetOthersInTheirRootPackages(Set<String> roomsOpenToThem) {
-        return new ArchCondition<>("meet other features in their root packages only") {
+    private static ArchCondition<JavaClass> keepOutOfTheBackRoomsOfOthers(Set<String> rooms) {
+        return new ArchCondition<>("keep out of the back rooms of other features") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> inAFeature(dependency.getTargetClass()))
                         .filter(dependency -> !feature(type).equals(feature(dependency.getTargetClass())))
-                        .filter(dependency -> !room(dependency.getTargetClass()).isEmpty())
-                        .filter(dependency -> !roomsOpenToThem.contains(room(dependency.getTargetClass())))
+                        .filter(dependency -> rooms.contains(room(dependency.getTargetClass())))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
             }

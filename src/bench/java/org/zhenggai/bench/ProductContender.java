@@ -18,9 +18,9 @@ import org.zhenggai.catalogue.Kind;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.organisation.Actor;
-import org.zhenggai.rectification.DispatchItem;
-import org.zhenggai.rectification.RegisterItem;
-import org.zhenggai.rectification.process.Engine;
+import org.zhenggai.rectification.Lives;
+import org.zhenggai.rectification.order.DispatchItem;
+import org.zhenggai.rectification.order.RegisterItem;
 import org.zhenggai.support.EmptySchema;
 
 /** The whole application: the same door, use cases and listeners as behind the API. */
@@ -32,7 +32,7 @@ final class ProductContender extends Contender {
     private final Map<String, UserDetails> people = new ConcurrentHashMap<>();
     private final RegisterItem registerItem;
     private final DispatchItem dispatchItem;
-    private final Engine engine;
+    private final Lives lives;
     private final JdbcTemplate jdbc;
 
     ProductContender(EmptySchema schema) {
@@ -51,7 +51,7 @@ final class ProductContender extends Contender {
         WHO.forEach(username -> people.computeIfAbsent(username, accounts::loadUserByUsername));
         registerItem = context.getBean(RegisterItem.class);
         dispatchItem = context.getBean(DispatchItem.class);
-        engine = context.getBean(Engine.class);
+        lives = context.getBean(Lives.class);
         jdbc = context.getBean(JdbcTemplate.class);
     }
 
@@ -98,7 +98,7 @@ final class ProductContender extends Contender {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        engine.complete(task, STEPS.get(step), null);
+        lives.complete(task, STEPS.get(step), null);
     }
 
     @Override

@@ -8,19 +8,19 @@ import org.zhenggai.platform.text.Texts;
 
 /** Says which item, who owes what, how late it is and what is asked. Kept in tables, so in Chinese. */
 @Component
-class AlertTexts {
+public class AlertTexts {
 
     private static final int MOST_OF_A_REQUIREMENT = 60;
 
     private final Texts texts;
     private final Organisation organisation;
 
-    AlertTexts(Texts texts, Organisation organisation) {
+    public AlertTexts(Texts texts, Organisation organisation) {
         this.texts = texts;
         this.organisation = organisation;
     }
 
-    String ofItem(Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
+    public String ofItem(Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
         return texts.written(
                 "alert.item",
                 level(level),
@@ -33,7 +33,8 @@ class AlertTexts {
                 texts.written("alert.asked." + level));
     }
 
-    String ofDuty(Watched.Duty duty, Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
+    public String ofDuty(
+            Watched.Duty duty, Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
         return texts.written(
                 "alert.duty",
                 level(level),
@@ -47,7 +48,7 @@ class AlertTexts {
     }
 
     /** A duty that is new, back, or given to somebody else. */
-    String ofEvent(Watched.Duty duty, Watched.Item item, String event) {
+    public String ofEvent(Watched.Duty duty, Watched.Item item, String event) {
         return texts.written(
                 "alert." + event,
                 subject(item),

@@ -10,18 +10,18 @@ import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
 
 /** Who is told, by the roles that the policy names; asks for the holders of each post once. */
-class Recipients {
+public class Recipients {
 
     private static final String OWNER = "OWNER";
 
     private final Organisation organisation;
     private final Map<Post, List<String>> holders = new HashMap<>();
 
-    Recipients(Organisation organisation) {
+    public Recipients(Organisation organisation) {
         this.organisation = organisation;
     }
 
-    List<String> ofItem(List<String> roles, Watched.Item item) {
+    public List<String> ofItem(List<String> roles, Watched.Item item) {
         return roles.stream()
                 .flatMap(role -> role.equals(Role.RESPONSIBLE_LEADER.name())
                         ? Stream.of(item.leader())
@@ -30,7 +30,7 @@ class Recipients {
                 .toList();
     }
 
-    List<String> ofDuty(List<String> roles, Watched.Duty duty) {
+    public List<String> ofDuty(List<String> roles, Watched.Duty duty) {
         return roles.stream()
                 .flatMap(role -> role.equals(OWNER)
                         ? owners(duty).stream()
@@ -39,7 +39,7 @@ class Recipients {
                 .toList();
     }
 
-    List<String> owners(Watched.Duty duty) {
+    public List<String> owners(Watched.Duty duty) {
         return duty.person() != null ? List.of(duty.person()) : holders(new Post(duty.unit(), duty.role()));
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.time.Zones;
-import org.zhenggai.rectification.Duties;
 import org.zhenggai.rectification.Status;
+import org.zhenggai.rectification.step.Duties;
 
 /** What the tables hold about a subject whose ladder has come to something: an item, or a duty of one. */
 public final class Watched {

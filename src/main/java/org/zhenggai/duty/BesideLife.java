@@ -10,10 +10,10 @@ import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Steps;
 import org.zhenggai.reporting.PeriodNames;
-import org.zhenggai.reporting.Reports;
-import org.zhenggai.supervision.Exchanges;
+import org.zhenggai.reporting.progress.Reports;
 import org.zhenggai.supervision.ExtensionRequest;
 import org.zhenggai.supervision.Notice;
+import org.zhenggai.supervision.exchange.Exchanges;
 
 /** What a step beside an item's life answers: the report, request, notice or look back. */
 @Component

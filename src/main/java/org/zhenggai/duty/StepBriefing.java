@@ -12,9 +12,9 @@ import org.zhenggai.evidence.EvidenceFile;
 import org.zhenggai.evidence.EvidenceFiles;
 import org.zhenggai.ledger.AssignmentView;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.Ledger;
 import org.zhenggai.ledger.TimelineEntry;
 import org.zhenggai.ledger.WorkView;
+import org.zhenggai.ledger.list.Ledger;
 import org.zhenggai.organisation.Actor;
 
 /** Gathers what somebody has to know before they take a step. */
@@ -32,14 +32,14 @@ public class StepBriefing {
     }
 
     public StepFacts of(AssignmentView duty, ItemView item, Actor reader) {
-        ItemStory story = new ItemStory(ledger.timeline(item.code(), reader));
+        StepHistory story = new StepHistory(ledger.timeline(item.code(), reader));
         Map<String, ProofFile> files =
                 evidence.of(item.code()).stream().collect(Collectors.toMap(EvidenceFile::id, ProofFile::of));
         TimelineEntry opinion = story.lastOpinion();
         TimelineEntry report = story.lastReport(duty, opinion);
         TimelineEntry before = story.sentBack(duty, item);
         return new StepFacts(
-                opinion == null ? null : said(opinion, opinion.opinion(), ItemStory.negative(opinion), files),
+                opinion == null ? null : said(opinion, opinion.opinion(), StepHistory.negative(opinion), files),
                 report == null ? null : said(report, report.text(), false, files),
                 besideLife.of(duty),
                 Stream.of(item.measures(), item.entries(), item.periods())
@@ -77,7 +77,7 @@ public class StepBriefing {
     }
 
     private static List<StepFacts.Pieces> work(
-            AssignmentView duty, ItemView item, ItemStory story, Map<String, ProofFile> files) {
+            AssignmentView duty, ItemView item, StepHistory story, Map<String, ProofFile> files) {
         List<StepFacts.Pieces> work = new ArrayList<>();
         String measures = item.code().startsWith("SS-") ? "milestones" : "measures";
         add(work, measures, item.measures(), duty, item, story, files);
@@ -92,7 +92,7 @@ public class StepBriefing {
             List<WorkView> rows,
             AssignmentView duty,
             ItemView item,
-            ItemStory story,
+            StepHistory story,
             Map<String, ProofFile> files) {
         if (!rows.isEmpty()) {
             work.add(new StepFacts.Pieces(

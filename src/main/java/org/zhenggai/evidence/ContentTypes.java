@@ -4,13 +4,13 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** What the client says a file is: kept as a hint, never acted upon. */
-final class ContentTypes {
+public final class ContentTypes {
 
     private static final int LONGEST = 100;
 
     private ContentTypes() {}
 
-    static String orUnknown(String said) {
+    public static String orUnknown(String said) {
         try {
             String type = MediaType.parseMediaType(said == null ? "" : said).toString();
             return type.length() > LONGEST ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type;

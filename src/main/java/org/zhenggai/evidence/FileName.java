@@ -5,11 +5,11 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.PlainText;
 
 /** A file's name without the path some browsers send and without characters that hide or reorder others. */
-record FileName(String value) {
+public record FileName(String value) {
 
     static final int LONGEST = 255;
 
-    static FileName of(String given) {
+    public static FileName of(String given) {
         String name = given == null ? "" : lastSegment(visible(given)).strip();
         if (!PlainText.says(name) || name.equals(".") || name.equals("..")) {
             throw Refused.invalid("evidence.name.missing");

@@ -36,7 +36,7 @@ public enum DutyGroup {
         }
 
         /** Due after this instant; null for no limit. */
-        Instant after(DutyGroup group) {
+        public Instant after(DutyGroup group) {
             return switch (group) {
                 case OVERDUE -> null;
                 case TODAY -> now;
@@ -46,7 +46,7 @@ public enum DutyGroup {
         }
 
         /** Due at this instant at the latest; null for no limit. */
-        Instant until(DutyGroup group) {
+        public Instant until(DutyGroup group) {
             return switch (group) {
                 case OVERDUE -> now;
                 case TODAY -> dayEnds;

@@ -3,7 +3,7 @@ package org.zhenggai.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhenggai.deadline.Light;
-import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.Paged;
 
 /**
  * What was asked, as one reader may see it on one day, and what is known beforehand of where the answer lies; list and
@@ -43,12 +43,12 @@ public record ItemSelection(
     }
 
     /** The same about one light, or, where that is null, about all. */
-    ItemSelection shining(Light other) {
+    public ItemSelection shining(Light other) {
         return new ItemSelection(asked.shining(other), scope, today, candidates, spans, part);
     }
 
     /** The same about one part of what the unit sees. */
-    ItemSelection of(Part one) {
+    public ItemSelection of(Part one) {
         return new ItemSelection(asked, scope, today, candidates, spans, one);
     }
 
@@ -87,7 +87,7 @@ public record ItemSelection(
     }
 
     /** Whether an index has all that tells the lights of these items apart, so that counting reads no item. */
-    boolean countedInIndexes() {
+    public boolean countedInIndexes() {
         boolean ofProgramme = asked.programme() != null;
         boolean ofUnit = asked.unit() != null || part == Part.OWN;
         boolean ofStatus = asked.status() != null;
@@ -102,8 +102,8 @@ public record ItemSelection(
     }
 
     /** How far such items are counted: a text that many say has to be read to make sure. */
-    int countedUpTo() {
-        return asked.search() != null && candidates == null ? SAID_BY_MANY : Page.EXACT_UP_TO;
+    public int countedUpTo() {
+        return asked.search() != null && candidates == null ? SAID_BY_MANY : Paged.EXACT_UP_TO;
     }
 
     /** Null where nothing is known. */

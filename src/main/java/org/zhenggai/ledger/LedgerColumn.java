@@ -46,12 +46,12 @@ public enum LedgerColumn {
         return List.copyOf(set);
     }
 
-    static String stored(Collection<LedgerColumn> columns) {
+    public static String stored(Collection<LedgerColumn> columns) {
         return ordered(columns).stream().map(LedgerColumn::name).collect(Collectors.joining(","));
     }
 
     /** Names of an earlier or later build are passed over. */
-    static List<LedgerColumn> read(String stored) {
+    public static List<LedgerColumn> read(String stored) {
         List<String> names = List.of(stored.split(","));
         return Arrays.stream(values())
                 .filter(column -> names.contains(column.name()))

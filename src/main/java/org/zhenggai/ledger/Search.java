@@ -37,7 +37,7 @@ public record Search(String codes, List<String> grams, String sign, List<String>
     }
 
     /** Patterns of the words of a text, all of which have to fit what an item says; none where there is no text. */
-    static List<String> patterns(String q) {
+    public static List<String> patterns(String q) {
         return q == null
                 ? List.of()
                 : patterns(Folded.words(q).stream().limit(MOST_WORDS).toList());

@@ -10,11 +10,11 @@ public record Span(LocalDate from, LocalDate until) {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
-    static Span of(YearMonth month) {
+    public static Span of(YearMonth month) {
         return new Span(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
-    static Span before(YearMonth month) {
+    public static Span before(YearMonth month) {
         return new Span(FIRST, month.atDay(1));
     }
 

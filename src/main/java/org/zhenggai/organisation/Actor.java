@@ -3,6 +3,7 @@ package org.zhenggai.organisation;
 import java.util.List;
 import java.util.Set;
 import org.zhenggai.audit.Author;
+import org.zhenggai.platform.Refused;
 
 /** Who acts now, for which unit, in which roles, through which door. */
 public record Actor(String username, String unit, Set<Role> roles, Channel channel) implements Author {
@@ -16,6 +17,24 @@ public record Actor(String username, String unit, Set<Role> roles, Channel chann
 
     public boolean isOneOf(Role... any) {
         return List.of(any).stream().anyMatch(roles::contains);
+    }
+
+    /** For whoever may see items at all. */
+    public void requireSight() {
+        if (seesNoItem()) {
+            throw Refused.forbidden("item.hidden.administrator");
+        }
+    }
+
+    public boolean isOfTheOffice() {
+        return isOneOf(Role.OFFICER, Role.OFFICE_CHIEF);
+    }
+
+    /** For what the supervision office alone does to items, and the platform itself on its behalf. */
+    public void requireOffice() {
+        if (channel != Channel.SYSTEM && !isOfTheOffice()) {
+            throw Refused.forbidden("item.office.only");
+        }
     }
 
     public boolean holds(Post post) {

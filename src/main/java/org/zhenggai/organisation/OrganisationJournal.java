@@ -13,7 +13,7 @@ import org.zhenggai.platform.Refused;
 
 /** Who may touch an account, and the audit event that says that they did; passwords never enter it. */
 @Component
-class OrganisationJournal {
+public class OrganisationJournal {
 
     private final AuditTrail trail;
     private final CurrentActor currentActor;
@@ -25,31 +25,31 @@ class OrganisationJournal {
         this.clock = clock;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return currentActor.get();
     }
 
-    void require(Role role) {
+    public void require(Role role) {
         if (!actor().is(role)) {
             throw Refused.forbidden("account.forbidden." + role);
         }
     }
 
     /** Separated duties: an administrator acts on others only. */
-    void requireFor(String username, Role role) {
+    public void requireFor(String username, Role role) {
         require(role);
         if (actor().username().equals(username)) {
             throw Refused.forbidden("account.forbidden.own");
         }
     }
 
-    void note(String event, String username, Map<String, Change> changes) {
+    public void note(String event, String username, Map<String, Change> changes) {
         trail.append(AuditEvent.of(event, actor(), clock.instant())
                 .saying(username, null)
                 .changing(changes));
     }
 
-    void added(Person person) {
+    public void added(Person person) {
         Map<String, Change> changes = new LinkedHashMap<>();
         changes.put("name", new Change(null, person.name()));
         changes.put("unit", new Change(null, person.unit()));
@@ -57,7 +57,7 @@ class OrganisationJournal {
         note("PERSON_ADDED", person.username(), changes);
     }
 
-    static String names(Iterable<Role> roles) {
+    public static String names(Iterable<Role> roles) {
         Set<String> names = new TreeSet<>();
         roles.forEach(role -> names.add(role.name()));
         return String.join(", ", names);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.zhenggai.platform.Refused;
 
 /** What a password chosen by a person must be. */
-final class PasswordPolicy {
+public final class PasswordPolicy {
 
     static final int MIN_CHARACTERS = 10;
 
@@ -13,7 +13,7 @@ final class PasswordPolicy {
 
     private PasswordPolicy() {}
 
-    static void check(Person person, String current, String replacement) {
+    public static void check(Person person, String current, String replacement) {
         if (replacement == null || isShort(replacement)) {
             throw Refused.invalid("account.password.short", MIN_CHARACTERS);
         }
@@ -32,14 +32,14 @@ final class PasswordPolicy {
         }
     }
 
-    static void checkLength(String password) {
+    public static void checkLength(String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw Refused.invalid("account.password.long", MAX_BYTES);
         }
     }
 
     /** For passwords that are set by whoever starts the platform, and are theirs to answer for. */
-    static boolean isWeak(String password) {
+    public static boolean isWeak(String password) {
         return isShort(password) || Guessability.isPattern(password) || CommonPasswords.include(password);
     }
 

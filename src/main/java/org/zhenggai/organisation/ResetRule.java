@@ -8,7 +8,7 @@ import org.zhenggai.platform.Refused;
  * never in the hands of those whom they watch.
  */
 @Component
-class ResetRule {
+public class ResetRule {
 
     private final Organisation organisation;
     private final OrganisationJournal journal;
@@ -18,7 +18,7 @@ class ResetRule {
         this.journal = journal;
     }
 
-    void check(String username) {
+    public void check(String username) {
         if (!isSecurityAdministrator(username)) {
             journal.requireFor(username, Role.SYSTEM_ADMIN);
         } else if (journal.actor().is(Role.SECURITY_ADMIN)) {

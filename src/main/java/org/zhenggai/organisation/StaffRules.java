@@ -8,7 +8,7 @@ import org.zhenggai.platform.text.OneLine;
 
 /** What makes a new person, and a set of roles, acceptable. */
 @Component
-class StaffRules {
+public class StaffRules {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9]*([._-][a-z0-9]+)*");
     private static final int MAX_USERNAME = 64;
@@ -20,7 +20,7 @@ class StaffRules {
         this.organisation = organisation;
     }
 
-    Person accept(NewPerson newPerson) {
+    public Person accept(NewPerson newPerson) {
         String username = newPerson.username();
         if (username == null
                 || username.length() < 2
@@ -41,12 +41,12 @@ class StaffRules {
         return new Person(username, name, newPerson.unit(), true, Set.copyOf(newPerson.roles()));
     }
 
-    String name(String name) {
+    public String name(String name) {
         return OneLine.of(name, MAX_NAME).orElseThrow(() -> Refused.invalid("account.name.invalid", MAX_NAME));
     }
 
     /** Whoever administers has no business role and no second administrator's; an officer belongs to the office. */
-    void checkRoles(Set<Role> roles, String unitCode) {
+    public void checkRoles(Set<Role> roles, String unitCode) {
         if (roles == null) {
             throw Refused.invalid("account.roles.missing");
         }

@@ -16,5 +16,10 @@ public record Unit(String code, String name, Kind kind) {
         public boolean isUnique() {
             return this == SUPERVISION_OFFICE || this == LEADERSHIP;
         }
+
+        /** Whether items can be ordered from such a unit. */
+        public boolean takesItems() {
+            return this == CITY_UNIT || this == COUNTY || this == WORKING_GROUP;
+        }
     }
 }

@@ -3,11 +3,11 @@ package org.zhenggai.policy;
 import java.util.List;
 
 /** What the platform needs of a table: how it is asked, and what its answers must be. */
-record Contract(String key, String hitPolicy, List<Column> inputs, List<Column> outputs) {
+public record Contract(String key, String hitPolicy, List<Column> inputs, List<Column> outputs) {
 
-    record Column(String name, Domain domain) {}
+    public record Column(String name, Domain domain) {}
 
-    boolean isLadder() {
+    public boolean isLadder() {
         return hitPolicy.equals("COLLECT");
     }
 }

@@ -12,24 +12,24 @@ import org.zhenggai.platform.Refused;
 
 /** The tables that the platform asks, and what it needs of each. */
 @Component
-class Contracts {
+public class Contracts {
 
     static final String STAGE_DEADLINE = "stage-deadline";
     static final String SIGN_OFF_ROUTE = "sign-off-route";
-    static final String LIGHT = "light";
-    static final String ESCALATION_POLICY = "escalation-policy";
+    public static final String LIGHT = "light";
+    public static final String ESCALATION_POLICY = "escalation-policy";
     static final String EXTENSION_ROUTE = "extension-route";
     static final String EXTENSION_LIMIT = "extension-limit";
 
     /** In the order in which they are listed. */
-    static final List<String> KEYS =
+    public static final List<String> KEYS =
             List.of(STAGE_DEADLINE, SIGN_OFF_ROUTE, LIGHT, ESCALATION_POLICY, EXTENSION_ROUTE, EXTENSION_LIMIT);
 
     /** Whoever owes a duty, whatever their role; an item as a whole is owed by nobody in particular. */
-    static final String OWNER = "OWNER";
+    public static final String OWNER = "OWNER";
 
     /** As far as thresholds are looked for around a date. */
-    static final int FURTHEST = 250;
+    public static final int FURTHEST = 250;
 
     /** What ladders wait for, and rules of alerts, beside the rungs of this table. */
     private static final Set<String> TAKEN = Set.of("ARM", "END", "NEW", "RETURNED", "REASSIGNED", "URGED");
@@ -42,11 +42,11 @@ class Contracts {
 
     private final KnownSteps steps;
 
-    Contracts(KnownSteps steps) {
+    public Contracts(KnownSteps steps) {
         this.steps = steps;
     }
 
-    Contract of(String key) {
+    public Contract of(String key) {
         return switch (key) {
             case STAGE_DEADLINE ->
                 new Contract(

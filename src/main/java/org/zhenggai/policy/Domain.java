@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a column may hold; {@code type} is its type in DMN. */
-sealed interface Domain {
+public sealed interface Domain {
 
     String type();
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The simple unary tests of FEEL that a policy may use, and no others: words, numbers, comparisons and intervals, with
  * commas between them, or nothing for anything. Everything else is unreadable, functions and scripts with it.
  */
-sealed interface InputCell {
+public sealed interface InputCell {
 
     boolean holds(Object value);
 
@@ -29,7 +29,7 @@ sealed interface InputCell {
         }
 
         /** The numbers at which an answer may change. */
-        List<Integer> bounds() {
+        public List<Integer> bounds() {
             List<Integer> bounds = new ArrayList<>();
             ranges.forEach(range -> range.addTo(bounds));
             return bounds;

@@ -45,7 +45,7 @@ public final class PolicyDifference {
 
     private List<Line> lines() {
         pair(Row::sameAs);
-        Set<Integer> kept = Ascent.longest(
+        Set<Integer> kept = LongestAscent.longest(
                 IntStream.range(0, now.size()).mapToObj(pairs::get).toList());
         pair((one, other) -> one.inputs().equals(other.inputs()));
         pair(Row::alike);

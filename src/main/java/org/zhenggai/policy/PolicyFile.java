@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.policy.check.PolicyShape;
 
 /** Reads the one decision table of a DMN file. */
-final class PolicyFile {
+public final class PolicyFile {
 
     private PolicyFile() {}
 
     /** {@code key} of the table that the file is to hold; which one it does hold is checked by {@link PolicyShape}. */
-    static PolicyTable read(String key, byte[] file) {
+    public static PolicyTable read(String key, byte[] file) {
         return table(key, PolicyXml.read(key, file));
     }
 
-    static PolicyTable table(String key, Element definitions) {
+    public static PolicyTable table(String key, Element definitions) {
         List<Element> decisions = PolicyXml.children(definitions, "decision");
         if (decisions.size() != 1) {
             throw Refused.invalid("policy.decisions", Spot.table(key), Spot.number(decisions.size()), key);

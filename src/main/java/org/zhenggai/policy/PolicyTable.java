@@ -42,11 +42,11 @@ public record PolicyTable(
         }
     }
 
-    int input(String column) {
+    public int input(String column) {
         return inputs.stream().map(Column::name).toList().indexOf(column);
     }
 
-    int output(String column) {
+    public int output(String column) {
         return outputs.stream().map(Column::name).toList().indexOf(column);
     }
 

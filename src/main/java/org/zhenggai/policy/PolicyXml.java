@@ -17,11 +17,11 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.zhenggai.platform.Refused;
 
 /** A file's elements. One with a DOCTYPE is refused: entities reach other files. */
-final class PolicyXml {
+public final class PolicyXml {
 
     private PolicyXml() {}
 
-    static Element read(String key, byte[] file) {
+    public static Element read(String key, byte[] file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -40,13 +40,13 @@ final class PolicyXml {
         }
     }
 
-    static List<Element> children(Element parent, String name) {
+    public static List<Element> children(Element parent, String name) {
         return children(parent).stream()
                 .filter(child -> name.equals(child.getLocalName()))
                 .toList();
     }
 
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         return IntStream.range(0, parent.getChildNodes().getLength())
                 .mapToObj(i -> parent.getChildNodes().item(i))
                 .filter(node -> node.getNodeType() == Node.ELEMENT_NODE)

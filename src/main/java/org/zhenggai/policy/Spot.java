@@ -4,27 +4,27 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Where in which table something is wrong, as a refusal names it. Numbers go as text: they are no amounts. */
-final class Spot {
+public final class Spot {
 
     private static final int LONGEST = 60;
 
     private Spot() {}
 
     /** The table's name in the reader's language. */
-    static MessageSourceResolvable table(String key) {
+    public static MessageSourceResolvable table(String key) {
         return new DefaultMessageSourceResolvable("policy.name." + key);
     }
 
-    static String row(PolicyTable.Row row) {
+    public static String row(PolicyTable.Row row) {
         return String.valueOf(row.no());
     }
 
-    static String number(int number) {
+    public static String number(int number) {
         return String.valueOf(number);
     }
 
     /** What stands in a file may be of any length. */
-    static String text(String text) {
+    public static String text(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line

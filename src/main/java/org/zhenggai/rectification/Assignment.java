@@ -23,7 +23,7 @@ public record Assignment(
     }
 
     /** Whether no consent has moved the duty's own date; {@code consent} null for none. */
-    boolean openedAfter(Instant consent) {
+    public boolean openedAfter(Instant consent) {
         return consent == null || createdAt.isAfter(consent);
     }
 

@@ -13,7 +13,7 @@ public record OpenWork(List<String> left) {
                 work.stream().filter(piece -> !piece.done()).map(Measure::title).toList());
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return left.isEmpty();
     }
 

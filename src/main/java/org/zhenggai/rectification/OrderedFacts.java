@@ -37,7 +37,7 @@ public record OrderedFacts(
         target = PlainText.said(target);
     }
 
-    static OrderedFacts of(ItemOrder order) {
+    public static OrderedFacts of(ItemOrder order) {
         return new OrderedFacts(
                 order.category(),
                 order.title(),
@@ -55,7 +55,7 @@ public record OrderedFacts(
                 order.satisfactionTarget());
     }
 
-    Map<String, AuditEvent.Change> changesTo(OrderedFacts next) {
+    public Map<String, AuditEvent.Change> changesTo(OrderedFacts next) {
         Map<String, AuditEvent.Change> changes = new TreeMap<>();
         for (RecordComponent fact : OrderedFacts.class.getRecordComponents()) {
             Object from = value(fact, this);

@@ -3,11 +3,11 @@ package org.zhenggai.rectification;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** A status as an argument of a message: rendered in the reader's language. */
-final class StatusName extends DefaultMessageSourceResolvable {
+public final class StatusName extends DefaultMessageSourceResolvable {
 
     private static final long serialVersionUID = 1L;
 
-    StatusName(Status status) {
+    public StatusName(Status status) {
         super("status." + status.name());
     }
 }

@@ -28,7 +28,7 @@ public final class Steps {
     public static final String REVIEW_REPLY = "Task_ReviewReply";
 
     /** Whoever did work on the item must not take these: nobody verifies or signs off what they did. */
-    static final Set<String> JUDGING = Set.of(VERIFY_CLOSURE, ACCEPT, SIGN_OFF, CHECK_MILESTONE);
+    public static final Set<String> JUDGING = Set.of(VERIFY_CLOSURE, ACCEPT, SIGN_OFF, CHECK_MILESTONE);
 
     /** Steps whose meaning is tied to a place in the item's life or to a satellite: no model of measures may use them. */
     private static final Set<String> RESERVED = Set.of(
@@ -59,7 +59,7 @@ public final class Steps {
             Set.of(REPORT_PROGRESS, DECIDE_EXTENSION, REPLY_NOTICE, REVIEW_REPLY, LOOK_BACK);
 
     /** Measures, milestones, reports and rework; a plan, a judgement or an inspection is not work. */
-    static boolean isWork(String step) {
+    public static boolean isWork(String step) {
         return !NOT_WORK.contains(step) && !StepForm.of(step).decides();
     }
 

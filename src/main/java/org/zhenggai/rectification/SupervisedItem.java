@@ -97,7 +97,7 @@ public record SupervisedItem(
     }
 
     /** Its dates after a calendar was loaded. */
-    SupervisedItem settled(DueDate due, Light.Thresholds lights) {
+    public SupervisedItem settled(DueDate due, Light.Thresholds lights) {
         return touched().with(state.scheduled(state.schedule().settled(due, lights)));
     }
 

@@ -32,7 +32,7 @@ public class PeriodNames {
     }
 
     /** For what is kept in tables. */
-    String written(ProgressReport report) {
+    public String written(ProgressReport report) {
         String pattern = texts.written("report.month");
         String first = month(report.period(), pattern, Languages.CHINESE);
         return report.months() == 1

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 public record ReportingSchedule(String item, int round, int everyMonths, LocalDate nextPeriod, LocalDate opensOn) {
 
     /** The first period is the month in which work began. */
-    static ReportingSchedule from(String item, int round, int everyMonths, LocalDate begun) {
+    public static ReportingSchedule from(String item, int round, int everyMonths, LocalDate begun) {
         return at(item, round, everyMonths, begun.withDayOfMonth(1));
     }
 
-    ReportingSchedule next() {
+    public ReportingSchedule next() {
         return at(item, round, everyMonths, opensOn);
     }
 

@@ -8,8 +8,6 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.sweep.Sweeps;
 import org.zhenggai.platform.time.SandboxClock;
-import org.zhenggai.sandbox.process.AsNobody;
-import org.zhenggai.sandbox.process.EngineTime;
 
 /** Sets the time for platform and engine alike, and makes happen what has come due by then. */
 @Component
@@ -24,13 +22,13 @@ public class MoveClock {
     private final SandboxClock clock;
     private final EngineTime engine;
     private final Sweeps sweeps;
-    private final AsNobody asNobody;
+    private final Acting acting;
 
-    MoveClock(SandboxClock clock, EngineTime engine, Sweeps sweeps, AsNobody asNobody) {
+    MoveClock(SandboxClock clock, EngineTime engine, Sweeps sweeps, Acting acting) {
         this.clock = clock;
         this.engine = engine;
         this.sweeps = sweeps;
-        this.asNobody = asNobody;
+        this.acting = acting;
     }
 
     /** The clock then stands; answers how many timers fired. */
@@ -40,7 +38,7 @@ public class MoveClock {
             throw Refused.invalid("sandbox.instant.range");
         }
         clock.stand(instant);
-        return asNobody.run(() -> engine.moveTo(instant));
+        return acting.asNobody(() -> engine.moveTo(instant));
     }
 
     /** Sets the time and fires nothing: for a start, while there is nothing yet that could come due. */
@@ -58,7 +56,7 @@ public class MoveClock {
     /** What the nodes do now and then, done now. */
     public int sweep(Actor actor) {
         requireAdministrator(actor);
-        return asNobody.run(sweeps::run);
+        return acting.asNobody(sweeps::run);
     }
 
     private static void requireAdministrator(Actor actor) {

@@ -9,7 +9,7 @@ import org.zhenggai.organisation.Channel;
 public record Waiting(String itemCode, String actor, String unitCode, Channel channel, Instant queuedAt)
         implements Author {
 
-    static Waiting on(Actor actor, Instant now) {
+    public static Waiting on(Actor actor, Instant now) {
         return new Waiting(null, actor.username(), actor.unit(), actor.channel(), now);
     }
 

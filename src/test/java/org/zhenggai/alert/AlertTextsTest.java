@@ -1,11 +1,13 @@
 package org.zhenggai.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhenggai.alert.Subjects.day;
+import static org.zhenggai.alert.ladder.Subjects.day;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhenggai.alert.ladder.SmallOrganisation;
+import org.zhenggai.alert.ladder.Subjects;
 
 /** An alert is complete in itself: whoever reads it on a telephone has nothing else before them. */
 class AlertTextsTest {

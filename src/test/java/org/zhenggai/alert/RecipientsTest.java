@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhenggai.alert.ladder.SmallOrganisation;
+import org.zhenggai.alert.ladder.Subjects;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 
 class AskingForAListTest {
 
@@ -72,8 +72,8 @@ class AskingForAListTest {
     @Test
     void countsExactlyUpToTenThousandAndSaysSoBeyond() {
         PageRequest request = PageRequest.of(2, 50);
-        assertThat(Page.of(List.of(), 10_000, request)).isEqualTo(new Page<>(List.of(), 10_000, false, 2, 50));
-        assertThat(Page.of(List.of(), 10_001, request)).isEqualTo(new Page<>(List.of(), 10_000, true, 2, 50));
+        assertThat(Paged.of(List.of(), 10_000, request)).isEqualTo(new Paged<>(List.of(), 10_000, false, 2, 50));
+        assertThat(Paged.of(List.of(), 10_001, request)).isEqualTo(new Paged<>(List.of(), 10_000, true, 2, 50));
     }
 
     @Test

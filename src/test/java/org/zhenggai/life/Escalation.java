@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhenggai.deadline.Calendars;
-import org.zhenggai.supervision.EscalateOverdue;
+import org.zhenggai.supervision.exchange.EscalateOverdue;
 
 /** An item that is overdue gets its notice from the ladder: one for each deadline. */
 abstract class Escalation extends Story {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zhenggai.supervision.StartLookBack;
+import org.zhenggai.supervision.exchange.StartLookBack;
 import org.zhenggai.support.SourceFiles;
 
 /** Every row of both catalogues on its own model: from dispatch to closing, and months later the look back. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zhenggai.reporting.OpenReports;
+import org.zhenggai.reporting.progress.OpenReports;
 
 /** A withdrawal ends whatever is open beside the item's life, wherever that stands. */
 abstract class EveryModelWithdrawn extends Story {

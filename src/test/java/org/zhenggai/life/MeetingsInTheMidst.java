@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhenggai.life.Meeting.Outcome;
-import org.zhenggai.reporting.OpenReports;
+import org.zhenggai.reporting.progress.OpenReports;
 
 /** Somebody comes while somebody else is half through: each order of each pair is forced. */
 abstract class MeetingsInTheMidst extends Story {

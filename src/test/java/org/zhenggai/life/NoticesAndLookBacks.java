@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.deadline.Deadlines;
-import org.zhenggai.supervision.StartLookBack;
+import org.zhenggai.supervision.exchange.StartLookBack;
 
 /** What the office does of its own accord: serving notices, and looking back before the day. */
 abstract class NoticesAndLookBacks extends Story {

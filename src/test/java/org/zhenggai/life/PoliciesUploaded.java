@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.platform.sweep.Sweeps;
-import org.zhenggai.policy.ApplyPolicies;
+import org.zhenggai.policy.upload.ApplyPolicies;
 import org.zhenggai.support.SourceFiles;
 
 /** The office changes its policies while items run. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zhenggai.reporting.OpenReports;
+import org.zhenggai.reporting.progress.OpenReports;
 
 /** Every month of work is reported on, once, whatever became of the machine in between. */
 abstract class Reporting extends Story {

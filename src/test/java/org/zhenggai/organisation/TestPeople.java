@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.zhenggai.organisation.Unit.Kind;
+import org.zhenggai.organisation.staff.Accounts;
+import org.zhenggai.organisation.staff.Units;
 
 /** Somebody of every kind that the tests need, all with one password; made after the first start. */
 public class TestPeople implements ApplicationRunner {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhenggai.policy.check.Uploads;
 
 /** What a version changed, with shipped tables in which one thing is different. */
 class PolicyDifferenceTest {

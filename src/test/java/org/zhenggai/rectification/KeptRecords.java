@@ -16,71 +16,82 @@ import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.organisation.RememberedTrail;
+import org.zhenggai.rectification.dates.MoveDeadline;
+import org.zhenggai.rectification.dates.RunningDates;
+import org.zhenggai.rectification.dates.SettleDeadline;
+import org.zhenggai.rectification.life.ReopenItem;
+import org.zhenggai.rectification.order.DispatchItem;
+import org.zhenggai.rectification.order.OrderedTerms;
+import org.zhenggai.rectification.order.Periods;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.persistence.GramMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
+import org.zhenggai.rectification.persistence.SearchGrams;
 import org.zhenggai.rectification.persistence.StepClockMapper;
-import org.zhenggai.rectification.process.Engine;
+import org.zhenggai.rectification.persistence.StoredItems;
+import org.zhenggai.rectification.step.DutyTerms;
+import org.zhenggai.rectification.step.Satellites;
+import org.zhenggai.rectification.step.StepClocks;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.MovableClock;
 
 /** Records in a database, reckoned in plain weeks, with an engine that only listens. */
-final class KeptRecords {
+public final class KeptRecords {
 
-    final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
-    final RememberedTrail trail = new RememberedTrail();
-    final Engine engine = mock(Engine.class);
-    final List<Object> told = new ArrayList<>();
-    final ItemMapper items;
-    final MeasureMapper measures;
-    final AssignmentMapper assignments;
-    final ItemRecords records;
-    final StepClocks clocks;
-    final Calendars calendars = new Weekdays();
-    final Deadlines deadlines = new Deadlines(calendars, new Policy());
-    final OrderedTerms terms;
+    public final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
+    public final RememberedTrail trail = new RememberedTrail();
+    public final Lives lives = mock(Lives.class);
+    public final List<Object> told = new ArrayList<>();
+    public final ItemMapper items;
+    public final MeasureMapper measures;
+    public final AssignmentMapper assignments;
+    public final ItemRecords records;
+    public final StepClocks clocks;
+    public final Calendars calendars = new Weekdays();
+    public final Deadlines deadlines = new Deadlines(calendars, new Policy());
+    public final OrderedTerms terms;
 
     private final Periods periods;
     private final Database database;
 
-    KeptRecords(Database database) {
+    public KeptRecords(Database database) {
         this.database = database;
         List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment", "step_clock", "item_gram")
                 .forEach(table -> database.jdbc().update("delete from " + table));
         items = database.mapper(ItemMapper.class);
         measures = database.mapper(MeasureMapper.class);
         assignments = database.mapper(AssignmentMapper.class);
-        records = new ItemRecords(items, assignments, new SearchGrams(database.mapper(GramMapper.class)), told::add);
+        records = new StoredItems(items, assignments, new SearchGrams(database.mapper(GramMapper.class)), told::add);
         clocks = new StepClocks(database.mapper(StepClockMapper.class));
         periods = new Periods(measures);
         terms = new OrderedTerms(calendars, deadlines, measures, periods);
     }
 
-    DispatchItem dispatchItem() {
-        return new DispatchItem(records, terms, engine, trail, clock);
+    public DispatchItem dispatchItem() {
+        return new DispatchItem(records, terms, lives, trail, clock);
     }
 
-    ReopenItem reopenItem() {
-        return new ReopenItem(records, measures, terms, engine, trail, clock);
+    public ReopenItem reopenItem() {
+        return new ReopenItem(records, measures, terms, lives, trail, clock);
     }
 
-    MoveDeadline moveDeadline() {
+    public MoveDeadline moveDeadline() {
         return new MoveDeadline(runningDates(), measures, assignments, clocks, deadlines, trail, clock);
     }
 
-    SettleDeadline settleDeadline() {
+    public SettleDeadline settleDeadline() {
         DutyTerms duties = new DutyTerms(measures, new Satellites(List.of()), deadlines, null, calendars);
         return new SettleDeadline(
                 records, runningDates(), measures, periods, duties, clocks, calendars, deadlines, trail, clock);
     }
 
     private RunningDates runningDates() {
-        return new RunningDates(records, assignments, engine, told::add);
+        return new RunningDates(records, assignments, lives, told::add);
     }
 
     /** A draft as ordered. */
-    void enter(ItemOrder order) {
+    public void enter(ItemOrder order) {
         items.insert(order, clock.instant());
         int no = 1;
         for (var measure : order.measures()) {
@@ -95,7 +106,7 @@ final class KeptRecords {
     }
 
     /** Whatever the way there. */
-    void close(String code) {
+    public void close(String code) {
         measures.of(code).forEach(piece -> {
             measures.reported(code, piece.no(), "已完成", "sfj.handler");
             measures.reported(code, piece.no(), "已完成", "sfj.handler");
@@ -108,11 +119,11 @@ final class KeptRecords {
                         code);
     }
 
-    void today(LocalDate day) {
+    public void today(LocalDate day) {
         clock.set(day.atTime(1, 0).toInstant(ZoneOffset.UTC));
     }
 
-    List<LocalDate> dates(String code) {
+    public List<LocalDate> dates(String code) {
         return measures.of(code).stream().map(Measure::dueOn).toList();
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhenggai.rectification.step.StepEvents;
+import org.zhenggai.rectification.step.StepInput;
 import org.zhenggai.support.ModelFiles;
 import org.zhenggai.support.SourceFiles;
 

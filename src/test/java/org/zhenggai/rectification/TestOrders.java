@@ -9,29 +9,29 @@ import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
 
 /** Orders of a requirement for which 市司法局 is responsible. */
-final class TestOrders {
+public final class TestOrders {
 
     private TestOrders() {}
 
     /** Two units cooperate; no work is named. */
-    static ItemOrder silent() {
+    public static ItemOrder silent() {
         return of(List.of(), List.of(), null);
     }
 
-    static ItemOrder alone() {
+    public static ItemOrder alone() {
         return order(List.of(), Term.after(60, DayType.WORKING), "measures-list-cleanup", List.of(), List.of(), null);
     }
 
-    static ItemOrder of(List<MeasureOrder> measures, List<MeasureOrder> entries, Integer periods) {
+    public static ItemOrder of(List<MeasureOrder> measures, List<MeasureOrder> entries, Integer periods) {
         return carriedOut("measures-list-cleanup", measures, entries, periods);
     }
 
-    static ItemOrder carriedOut(
+    public static ItemOrder carriedOut(
             String process, List<MeasureOrder> measures, List<MeasureOrder> entries, Integer periods) {
         return order(List.of("gaj", "mzj"), Term.after(60, DayType.WORKING), process, measures, entries, periods);
     }
 
-    static ItemOrder due(Term deadline) {
+    public static ItemOrder due(Term deadline) {
         return order(List.of(), deadline, "measures-checklist", List.of(), List.of(), null);
     }
 

@@ -10,23 +10,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.zhenggai.platform.engine.RunningEngine;
 
-/** A repository of decision tables, and no engine around it. */
+/** An engine that has decision tables, and nothing else. */
 public final class DeployedPolicies {
 
     private DeployedPolicies() {}
 
     /** Each table as it lies in the folder. */
-    public static RepositoryService asShipped() {
+    public static RunningEngine asShipped() {
         return of(ModelFiles.decisions().stream()
                 .collect(Collectors.toMap(DeployedPolicies::name, file -> SourceFiles.text(file))));
     }
 
     /** Tables as given, by their ids. */
-    public static RepositoryService of(Map<String, String> tables) {
-        RepositoryService repository = mock(RETURNS_DEEP_STUBS);
+    public static RunningEngine of(Map<String, String> tables) {
+        ProcessEngine engine = mock(RETURNS_DEEP_STUBS);
+        RepositoryService repository = engine.getRepositoryService();
         tables.keySet().forEach(table -> {
             DecisionDefinition definition = mock();
             when(definition.getId()).thenReturn(table);
@@ -40,7 +43,7 @@ public final class DeployedPolicies {
         when(repository.getDecisionModel(anyString()))
                 .thenAnswer(call -> new ByteArrayInputStream(
                         tables.get(call.<String>getArgument(0)).getBytes(StandardCharsets.UTF_8)));
-        return repository;
+        return new RunningEngine(engine);
     }
 
     private static String name(Path file) {

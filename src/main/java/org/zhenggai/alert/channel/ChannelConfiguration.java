@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ChannelConfiguration {
 
     @Bean
-    Channel email(ChannelSettings settings, MailPage page, @Value("${zhenggai.base-url}") String baseUrl, Clock clock) {
+    DeliveryChannel email(
+            ChannelSettings settings, MailPage page, @Value("${zhenggai.base-url}") String baseUrl, Clock clock) {
         ChannelSettings.Email email = settings.email();
         boolean off = email.host() == null || email.host().isBlank();
         return new Email(
@@ -30,17 +31,17 @@ class ChannelConfiguration {
     }
 
     @Bean
-    Channel wecom(ChannelSettings settings, JsonPost post, Clock clock) {
+    DeliveryChannel wecom(ChannelSettings settings, JsonPost post, Clock clock) {
         return new GroupRobot(new WeCom(), settings.wecom(), post, clock);
     }
 
     @Bean
-    Channel dingtalk(ChannelSettings settings, JsonPost post, Clock clock) {
+    DeliveryChannel dingtalk(ChannelSettings settings, JsonPost post, Clock clock) {
         return new GroupRobot(new DingTalk(), settings.dingtalk(), post, clock);
     }
 
     @Bean
-    Channel feishu(ChannelSettings settings, JsonPost post, Clock clock) {
+    DeliveryChannel feishu(ChannelSettings settings, JsonPost post, Clock clock) {
         return new GroupRobot(new Feishu(), settings.feishu(), post, clock);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** One mail to one person, as text and as HTML; the key is its Message-ID, by which mail servers know a repeat. */
-class Email implements Channel {
+class Email implements DeliveryChannel {
 
     private final JavaMailSender sender;
     private final MailPage page;

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** A vendor's robot that speaks to one group through a webhook. */
-class GroupRobot implements Channel {
+class GroupRobot implements DeliveryChannel {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

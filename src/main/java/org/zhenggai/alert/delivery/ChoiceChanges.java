@@ -3,6 +3,7 @@ package org.zhenggai.alert.delivery;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.zhenggai.alert.Preference;
 import org.zhenggai.audit.AuditEvent.Change;
 
 /** What the history keeps of a choice: everything but the address, of which only that it changed. */

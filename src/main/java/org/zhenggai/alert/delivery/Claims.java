@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhenggai.alert.channel.Channel;
+import org.zhenggai.alert.Delivery;
+import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 
 /**
@@ -35,7 +36,7 @@ class Claims {
     }
 
     /** Empty where nothing is due, or the minute is full. */
-    Optional<Delivery> next(Channel channel) {
+    Optional<Delivery> next(DeliveryChannel channel) {
         try {
             return Optional.ofNullable(transaction.execute(status -> claimed(channel)));
         } catch (ConcurrencyFailureException lost) {
@@ -44,7 +45,7 @@ class Claims {
         }
     }
 
-    private Delivery claimed(Channel channel) {
+    private Delivery claimed(DeliveryChannel channel) {
         Instant now = clock.instant();
         deliveries.lock("delivery-" + channel.name());
         if (deliveries.attemptedSince(channel.name(), now.minus(MINUTE)) >= channel.perMinute()) {

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.channel.Message;
 import org.zhenggai.platform.text.Texts;
 

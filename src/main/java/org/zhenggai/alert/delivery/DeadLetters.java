@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.alert.DeadLetter;
+import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.persistence.DeadLetterMapper;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 
 /** What could not be delivered: the system administrator sees that, but not what it says, and has it sent again. */
 @Component
@@ -29,9 +31,9 @@ public class DeadLetters {
 
     /** Latest first. */
     @Transactional(readOnly = true)
-    public Page<DeadLetter> page(Actor reader, PageRequest page) {
+    public Paged<DeadLetter> page(Actor reader, PageRequest page) {
         require(reader);
-        return Page.of(mapper.page(page), mapper.count(Page.EXACT_UP_TO + 1), page);
+        return Paged.of(mapper.page(page), mapper.count(Paged.EXACT_UP_TO + 1), page);
     }
 
     /** Under the same key, with all attempts before it; one whose cause is gone meanwhile is then not sent. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.AlertStanding;
+import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 
 /** What is asked once more before a message leaves, for it may have waited: is this the hour, and does it still matter? */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.platform.Refused;
 

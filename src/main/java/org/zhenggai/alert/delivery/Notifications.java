@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhenggai.alert.channel.Channel;
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.persistence.PreferenceMapper;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditEvent.Change;
@@ -21,12 +22,16 @@ public class Notifications {
 
     private final PreferenceMapper mapper;
     private final Preferences preferences;
-    private final List<Channel> channels;
+    private final List<DeliveryChannel> channels;
     private final AuditTrail audit;
     private final Clock clock;
 
     Notifications(
-            PreferenceMapper mapper, Preferences preferences, List<Channel> channels, AuditTrail audit, Clock clock) {
+            PreferenceMapper mapper,
+            Preferences preferences,
+            List<DeliveryChannel> channels,
+            AuditTrail audit,
+            Clock clock) {
         this.mapper = mapper;
         this.preferences = preferences;
         this.channels = channels;

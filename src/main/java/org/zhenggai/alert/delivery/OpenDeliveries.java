@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 

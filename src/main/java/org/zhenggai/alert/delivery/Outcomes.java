@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.channel.Outcome;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 import org.zhenggai.platform.text.PlainText;

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertStanding;
 import org.zhenggai.alert.Outward;
-import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.persistence.AlertMapper;
 import org.zhenggai.platform.sweep.Batches;
 
@@ -17,7 +17,7 @@ class PlanDeliveries {
 
     private final AlertMapper alerts;
     private final AlertStanding standing;
-    private final List<Channel> channels;
+    private final List<DeliveryChannel> channels;
     private final Preferences preferences;
     private final OpenDeliveries open;
     private final DeliverySettings settings;
@@ -27,7 +27,7 @@ class PlanDeliveries {
     PlanDeliveries(
             AlertMapper alerts,
             AlertStanding standing,
-            List<Channel> channels,
+            List<DeliveryChannel> channels,
             Preferences preferences,
             OpenDeliveries open,
             DeliverySettings settings,
@@ -55,8 +55,8 @@ class PlanDeliveries {
         }
         if (voided.isEmpty() && outward.isOpen()) {
             channels.stream()
-                    .filter(Channel::configured)
-                    .map(Channel::name)
+                    .filter(DeliveryChannel::configured)
+                    .map(DeliveryChannel::name)
                     .filter(channel -> preferences.wants(alert.recipient(), channel, alert.level()))
                     .forEach(channel -> plan(alert, channel));
         }

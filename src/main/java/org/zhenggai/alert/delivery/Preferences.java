@@ -3,6 +3,7 @@ package org.zhenggai.alert.delivery;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.PreferenceMapper;
 import org.zhenggai.organisation.Organisation;

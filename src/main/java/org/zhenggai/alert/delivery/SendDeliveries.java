@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.channel.Channel;
+import org.zhenggai.alert.Delivery;
+import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.channel.Outcome;
 import org.zhenggai.alert.persistence.AlertMapper;
 
@@ -19,7 +20,7 @@ class SendDeliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendDeliveries.class);
 
-    private final List<Channel> channels;
+    private final List<DeliveryChannel> channels;
     private final Claims claims;
     private final LastCheck lastCheck;
     private final AlertMapper alerts;
@@ -28,7 +29,7 @@ class SendDeliveries {
     private final Outcomes outcomes;
 
     SendDeliveries(
-            List<Channel> channels,
+            List<DeliveryChannel> channels,
             Claims claims,
             LastCheck lastCheck,
             AlertMapper alerts,
@@ -46,7 +47,7 @@ class SendDeliveries {
 
     int send() {
         return channels.stream()
-                .filter(Channel::configured)
+                .filter(DeliveryChannel::configured)
                 .mapToInt(this::through)
                 .sum();
     }
@@ -55,7 +56,7 @@ class SendDeliveries {
      * A channel in trouble is left alone until the next sweep: the others behind would only fail as well. Nor does a
      * sweep go on for longer than a minute's worth, lest a slow server hold up the channels behind it.
      */
-    private int through(Channel channel) {
+    private int through(DeliveryChannel channel) {
         int done = 0;
         while (done < channel.perMinute()) {
             Optional<Delivery> claimed = claims.next(channel);
@@ -68,7 +69,7 @@ class SendDeliveries {
     }
 
     /** False where the channel asked for another time. */
-    private boolean handled(Delivery delivery, Channel channel) {
+    private boolean handled(Delivery delivery, DeliveryChannel channel) {
         List<Long> about = lastCheck.passed(delivery);
         if (about.isEmpty()) {
             return true;
@@ -78,7 +79,7 @@ class SendDeliveries {
         return !(outcome instanceof Outcome.TryAgain);
     }
 
-    private Outcome attempt(Delivery delivery, Channel channel, List<Alert> about) {
+    private Outcome attempt(Delivery delivery, DeliveryChannel channel, List<Alert> about) {
         String to = channel.name().reachesAGroup() ? null : preferences.email(delivery.recipient());
         try {
             return channel.send(composer.message(delivery, to, about));

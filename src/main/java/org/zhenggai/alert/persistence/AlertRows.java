@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.RaisedAlert;
 
 /**
  * Writes alerts, many with one statement; each is its own row of the outbox. Plain JDBC, because a mapper's {@code foreach} takes longer to put such a
@@ -32,16 +32,16 @@ public class AlertRows {
     }
 
     /** What is there already, for the same cause and person, stays. */
-    public void insert(List<Alerts.Raised> raised) {
+    public void insert(List<RaisedAlert> raised) {
         for (int from = 0; from < raised.size(); from += AT_ONCE) {
-            List<Alerts.Raised> some = raised.subList(from, Math.min(from + AT_ONCE, raised.size()));
+            List<RaisedAlert> some = raised.subList(from, Math.min(from + AT_ONCE, raised.size()));
             jdbc.update(HEAD + ONE_MORE.repeat(some.size() - 1) + TAIL, statement -> fill(statement, some));
         }
     }
 
-    private static void fill(PreparedStatement statement, List<Alerts.Raised> raised) throws SQLException {
+    private static void fill(PreparedStatement statement, List<RaisedAlert> raised) throws SQLException {
         int column = 0;
-        for (Alerts.Raised one : raised) {
+        for (RaisedAlert one : raised) {
             Alert alert = one.alert();
             statement.setString(++column, alert.subject());
             statement.setString(++column, alert.item());

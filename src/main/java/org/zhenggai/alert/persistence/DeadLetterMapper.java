@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.zhenggai.alert.delivery.DeadLetter;
-import org.zhenggai.alert.delivery.Delivery;
+import org.zhenggai.alert.DeadLetter;
+import org.zhenggai.alert.Delivery;
 import org.zhenggai.platform.paging.PageRequest;
 
 @Mapper

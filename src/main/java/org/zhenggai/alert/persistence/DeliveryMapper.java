@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.channel.ChannelName;
-import org.zhenggai.alert.delivery.Delivery;
 
 /**
  * Messages on their way. Whoever writes down an outcome names the attempt it belongs to: a later one has taken over

@@ -2,8 +2,8 @@ package org.zhenggai.alert.persistence;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
-import org.zhenggai.alert.delivery.Preference;
 
 /** What people chose, and where they can be reached. */
 @Mapper

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 import org.zhenggai.platform.time.Zones;
 
 @RestController
@@ -65,11 +65,11 @@ class AlertController {
 
     /** Mine, latest first; each says whether its cause is gone by now. */
     @GetMapping
-    Page<View> inbox(
+    Paged<View> inbox(
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        Page<Alert> inbox = alerts.inbox(currentActor.get(), unread, PageRequest.of(page, size));
+        Paged<Alert> inbox = alerts.inbox(currentActor.get(), unread, PageRequest.of(page, size));
         Map<Long, String> voided = alerts.voided(inbox.content());
         return inbox.map(alert -> View.of(alert, voided.get(alert.id())));
     }

@@ -1,7 +1,7 @@
 package org.zhenggai.alert.web;
 
 import org.springframework.stereotype.Component;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.web.frame.NavBadge;

@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhenggai.alert.DeadLetter;
 import org.zhenggai.alert.channel.ChannelName;
-import org.zhenggai.alert.delivery.DeadLetter;
 import org.zhenggai.alert.delivery.DeadLetters;
 import org.zhenggai.organisation.CurrentActor;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 import org.zhenggai.platform.time.Zones;
 
 /** Messages that were given up; for the system administrator. */
@@ -45,7 +45,7 @@ class DeadLetterApi {
     }
 
     @GetMapping
-    Page<View> page(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+    Paged<View> page(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         return deadLetters.page(currentActor.get(), PageRequest.of(page, size)).map(View::of);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.zhenggai.alert.delivery.DeadLetter;
+import org.zhenggai.alert.DeadLetter;
 import org.zhenggai.alert.delivery.DeadLetters;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.delivery.NotificationSettings;
 import org.zhenggai.alert.delivery.Notifications;
-import org.zhenggai.alert.delivery.Preference;
 import org.zhenggai.organisation.CurrentActor;
 
 /** How I am told. */

@@ -16,20 +16,24 @@ import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.HandInStep;
+import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.StepForm.Field;
+import org.zhenggai.rectification.step.AcceptStep;
 
 /** Hands a step in from its page. */
 @Page
 class CompletionPage {
 
-    private final HandInStep handInStep;
+    private final AcceptStep acceptStep;
+    private final Lives lives;
     private final TakeInFiles takeInFiles;
     private final WhatNext whatNext;
     private final CurrentActor currentActor;
 
-    CompletionPage(HandInStep handInStep, TakeInFiles takeInFiles, WhatNext whatNext, CurrentActor currentActor) {
-        this.handInStep = handInStep;
+    CompletionPage(
+            AcceptStep acceptStep, Lives lives, TakeInFiles takeInFiles, WhatNext whatNext, CurrentActor currentActor) {
+        this.acceptStep = acceptStep;
+        this.lives = lives;
         this.takeInFiles = takeInFiles;
         this.whatNext = whatNext;
         this.currentActor = currentActor;
@@ -45,7 +49,7 @@ class CompletionPage {
             HttpServletRequest request,
             RedirectAttributes flash) {
         Actor actor = currentActor.get();
-        Assignment duty = handInStep.owed(taskId);
+        Assignment duty = acceptStep.owed(taskId, actor);
         Map<String, Object> variables = variables(typed);
         List<String> evidence = new ArrayList<>(typed.getOrDefault(Field.EVIDENCE.variable(), List.of()));
         evidence.addAll(takeInFiles.of(request, duty.item(), files, actor));
@@ -53,7 +57,7 @@ class CompletionPage {
             variables.put(Field.EVIDENCE.variable(), String.join(",", evidence));
         }
         WhatNext.Before before = whatNext.before(duty, actor);
-        handInStep.handIn(taskId, variables, version);
+        lives.complete(taskId, variables, version);
         return whatNext.told(before, actor, flash);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zhenggai.duty.DutyCard;
 import org.zhenggai.duty.DutyCards;
 import org.zhenggai.ledger.DutyGroup;
-import org.zhenggai.ledger.OwedDuties;
+import org.zhenggai.ledger.list.OwedDuties;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;

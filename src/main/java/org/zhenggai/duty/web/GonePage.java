@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.Ledger;
 import org.zhenggai.ledger.TimelineEntry;
+import org.zhenggai.ledger.list.Ledger;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.web.form.Forms;
 

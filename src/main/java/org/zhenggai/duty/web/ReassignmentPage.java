@@ -9,7 +9,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
-import org.zhenggai.rectification.ReassignDuty;
+import org.zhenggai.rectification.step.ReassignDuty;
 
 /** The office gives a duty of somebody absent to a colleague. */
 @Page

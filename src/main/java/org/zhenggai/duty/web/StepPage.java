@@ -18,9 +18,9 @@ import org.zhenggai.duty.FormWords;
 import org.zhenggai.duty.StepBriefing;
 import org.zhenggai.duty.StepFacts;
 import org.zhenggai.ledger.AssignmentView;
-import org.zhenggai.ledger.DutyList;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.Ledger;
+import org.zhenggai.ledger.list.DutyList;
+import org.zhenggai.ledger.list.Ledger;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
@@ -112,9 +112,7 @@ class StepPage {
     /** Units that items are dispatched to. */
     private Map<Unit.Kind, List<Unit>> units() {
         return organisation.units().stream()
-                .filter(unit -> unit.kind() == Unit.Kind.CITY_UNIT
-                        || unit.kind() == Unit.Kind.COUNTY
-                        || unit.kind() == Unit.Kind.WORKING_GROUP)
+                .filter(unit -> unit.kind().takesItems())
                 .collect(Collectors.groupingBy(Unit::kind, TreeMap::new, Collectors.toList()));
     }
 }

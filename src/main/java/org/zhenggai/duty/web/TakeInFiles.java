@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.zhenggai.evidence.ReceiveEvidence;
-import org.zhenggai.evidence.ReceiveEvidence.Upload;
+import org.zhenggai.evidence.storage.ReceiveEvidence;
+import org.zhenggai.evidence.storage.ReceiveEvidence.Upload;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.text.PlainText;
 

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.duty.DutyCards;
 import org.zhenggai.ledger.AssignmentView;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.Ledger;
+import org.zhenggai.ledger.list.Ledger;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.web.form.Done;

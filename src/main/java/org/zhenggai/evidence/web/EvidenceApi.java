@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhenggai.evidence.EvidenceFile;
-import org.zhenggai.evidence.OpenEvidence;
-import org.zhenggai.evidence.ReceiveEvidence;
-import org.zhenggai.evidence.ReceiveEvidence.Upload;
+import org.zhenggai.evidence.storage.OpenEvidence;
+import org.zhenggai.evidence.storage.ReceiveEvidence;
+import org.zhenggai.evidence.storage.ReceiveEvidence.Upload;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.web.NewAddress;
 

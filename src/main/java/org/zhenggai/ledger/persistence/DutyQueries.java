@@ -6,7 +6,7 @@ import org.apache.ibatis.annotations.Param;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.DutyCounts;
 import org.zhenggai.ledger.DutyGroup;
-import org.zhenggai.ledger.OwedDuties;
+import org.zhenggai.ledger.NarrowedDuties;
 import org.zhenggai.ledger.OwedDuty;
 import org.zhenggai.platform.paging.PageRequest;
 
@@ -17,13 +17,13 @@ public interface DutyQueries {
     /** The soonest first. */
     List<OwedDuty> owed(
             @Param("filter") AssignmentFilter filter,
-            @Param("narrowed") OwedDuties.Narrowed narrowed,
+            @Param("narrowed") NarrowedDuties narrowed,
             @Param("page") PageRequest page);
 
     /** Counts up to {@code most}, the soonest first, and no further. */
     DutyCounts count(
             @Param("filter") AssignmentFilter filter,
-            @Param("narrowed") OwedDuties.Narrowed narrowed,
+            @Param("narrowed") NarrowedDuties narrowed,
             @Param("edges") DutyGroup.Edges edges,
             @Param("most") int most);
 }

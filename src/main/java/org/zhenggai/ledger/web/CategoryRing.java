@@ -2,7 +2,7 @@ package org.zhenggai.ledger.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhenggai.ledger.Dashboard.Share;
+import org.zhenggai.ledger.dashboard.Dashboard.Share;
 
 /** Categories as arcs of a ring whose circumference is {@value #AROUND} units, the largest first. */
 record CategoryRing(List<Share> categories) {

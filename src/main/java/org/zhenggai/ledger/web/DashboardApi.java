@@ -2,8 +2,8 @@ package org.zhenggai.ledger.web;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.ledger.Dashboard;
-import org.zhenggai.ledger.Figures;
+import org.zhenggai.ledger.dashboard.Dashboard;
+import org.zhenggai.ledger.dashboard.Figures;
 import org.zhenggai.organisation.CurrentActor;
 
 @RestController

@@ -3,7 +3,7 @@ package org.zhenggai.ledger.web;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.ledger.WhyThisDate;
+import org.zhenggai.ledger.story.WhyThisDate;
 
 @RestController
 class DeadlineController {

@@ -1,7 +1,7 @@
 package org.zhenggai.ledger.web;
 
 import org.springframework.stereotype.Component;
-import org.zhenggai.ledger.DutyList;
+import org.zhenggai.ledger.list.DutyList;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.PageRequest;

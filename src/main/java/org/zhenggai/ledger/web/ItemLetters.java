@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.evidence.EvidenceFile;
 import org.zhenggai.evidence.EvidenceFiles;
 import org.zhenggai.reporting.PeriodNames;
 import org.zhenggai.reporting.ProgressReport;
-import org.zhenggai.reporting.Reports;
-import org.zhenggai.supervision.Exchanges;
+import org.zhenggai.reporting.progress.Reports;
 import org.zhenggai.supervision.ExtensionRequest;
 import org.zhenggai.supervision.LookBack;
 import org.zhenggai.supervision.Notice;
 import org.zhenggai.supervision.Urge;
-import org.zhenggai.supervision.UrgeItem;
+import org.zhenggai.supervision.exchange.Exchanges;
+import org.zhenggai.supervision.exchange.UrgeItem;
 
 /** What was asked, demanded, urged, reported and uploaded about an item, the newest first. */
 @Component

@@ -7,22 +7,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.zhenggai.ledger.ActionsOnItem;
-import org.zhenggai.ledger.DaysLeft;
-import org.zhenggai.ledger.DutiesOfItem;
-import org.zhenggai.ledger.DutyLine;
-import org.zhenggai.ledger.ItemActions;
-import org.zhenggai.ledger.ItemStory;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.Ledger;
-import org.zhenggai.ledger.Names;
-import org.zhenggai.ledger.PastRound;
-import org.zhenggai.ledger.WhyThisDate;
+import org.zhenggai.ledger.list.Ledger;
+import org.zhenggai.ledger.list.Names;
+import org.zhenggai.ledger.list.PastRound;
+import org.zhenggai.ledger.story.ActionsOnItem;
+import org.zhenggai.ledger.story.DaysLeft;
+import org.zhenggai.ledger.story.DutiesOfItem;
+import org.zhenggai.ledger.story.DutyLine;
+import org.zhenggai.ledger.story.ItemActions;
+import org.zhenggai.ledger.story.ItemStory;
+import org.zhenggai.ledger.story.WhyThisDate;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.web.Page;
-import org.zhenggai.rectification.ItemDiagrams;
+import org.zhenggai.rectification.diagram.ItemDiagrams;
 
 /** Everything about one item; {@code round} shows what an earlier one had done. */
 @Page

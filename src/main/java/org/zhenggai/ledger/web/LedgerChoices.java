@@ -45,12 +45,9 @@ class LedgerChoices {
         model.addAttribute("everyColumn", LedgerColumn.values());
     }
 
-    /** Those that may owe an item. */
-    List<Unit> responsible() {
+    private List<Unit> responsible() {
         return organisation.units().stream()
-                .filter(unit -> unit.kind() == Unit.Kind.CITY_UNIT
-                        || unit.kind() == Unit.Kind.COUNTY
-                        || unit.kind() == Unit.Kind.WORKING_GROUP)
+                .filter(unit -> unit.kind().takesItems())
                 .toList();
     }
 

@@ -10,16 +10,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.AssignmentView;
-import org.zhenggai.ledger.DutyList;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.Ledger;
-import org.zhenggai.ledger.PastRound;
 import org.zhenggai.ledger.TimelineEntry;
+import org.zhenggai.ledger.list.DutyList;
+import org.zhenggai.ledger.list.Ledger;
+import org.zhenggai.ledger.list.PastRound;
 import org.zhenggai.organisation.CurrentActor;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.Status;
 
@@ -38,7 +38,7 @@ class LedgerController {
     }
 
     @GetMapping("/items")
-    Page<ItemView> items(
+    Paged<ItemView> items(
             @RequestParam(required = false) String programme,
             @RequestParam(required = false) Integer category,
             @RequestParam(required = false) String unit,
@@ -74,7 +74,7 @@ class LedgerController {
     }
 
     @GetMapping("/assignments")
-    Page<AssignmentView> assignments(
+    Paged<AssignmentView> assignments(
             @RequestParam(required = false) String unit,
             @RequestParam(required = false) Boolean overdue,
             @RequestParam(defaultValue = "0") int page,

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.zhenggai.ledger.ColumnChoice;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.Ledger;
 import org.zhenggai.ledger.SavedView;
-import org.zhenggai.ledger.SavedViews;
+import org.zhenggai.ledger.list.ColumnChoice;
+import org.zhenggai.ledger.list.Ledger;
+import org.zhenggai.ledger.list.SavedViews;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.time.Zones;
@@ -75,7 +75,7 @@ class LedgerPage {
     }
 
     private void list(
-            LedgerQuestion question, org.zhenggai.platform.paging.Page<ItemView> found, Actor reader, Model model) {
+            LedgerQuestion question, org.zhenggai.platform.paging.Paged<ItemView> found, Actor reader, Model model) {
         LocalDate today = Zones.today(clock);
         var rows = found.map(item -> ShownItem.of(item, today, reader));
         model.addAttribute("question", question);

@@ -5,8 +5,8 @@ import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSort;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.Status;
 
@@ -55,7 +55,7 @@ record LedgerQuestion(
     /** No further than lists are counted. */
     PageRequest request() {
         int asked = page == null ? 0 : page;
-        return PageRequest.of(Math.min(asked, (Page.EXACT_UP_TO - 1) / Math.max(1, rows())), rows());
+        return PageRequest.of(Math.min(asked, (Paged.EXACT_UP_TO - 1) / Math.max(1, rows())), rows());
     }
 
     LedgerQuestion onPage(int other) {

@@ -3,7 +3,7 @@ package org.zhenggai.ledger.web;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.zhenggai.platform.paging.Page;
+import org.zhenggai.platform.paging.Paged;
 
 /**
  * Where one may turn to.
@@ -15,7 +15,7 @@ import org.zhenggai.platform.paging.Page;
  */
 record PageNumbers(int first, int last, List<Integer> pages, int pageMax) {
 
-    static PageNumbers of(Page<?> page) {
+    static PageNumbers of(Paged<?> page) {
         int pageMax = Math.max(0, (page.total() - 1) / page.size());
         var named = new TreeSet<Integer>();
         IntStream.rangeClosed(page.page() - 1, page.page() + 1).forEach(named::add);

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.organisation.Actor;
-import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Status;
+import org.zhenggai.supervision.exchange.UrgeItem;
 
 /**
  * A row of the ledger.
@@ -18,14 +18,11 @@ import org.zhenggai.rectification.Status;
 record ShownItem(ItemView item, Long days, boolean dispatchable, boolean urgeable) {
 
     static ShownItem of(ItemView item, LocalDate today, Actor reader) {
-        boolean office = reader.isOneOf(Role.OFFICER, Role.OFFICE_CHIEF);
-        boolean ownLeader =
-                reader.is(Role.RESPONSIBLE_LEADER) && item.responsibleUnit().equals(reader.unit());
         return new ShownItem(
                 item,
                 days(item, today),
-                office && item.status() == Status.DRAFT,
-                item.status().running() && (office || ownLeader || reader.is(Role.MUNICIPAL_LEADER)));
+                reader.isOfTheOffice() && item.status() == Status.DRAFT,
+                item.status().running() && UrgeItem.isOpenTo(item.responsibleUnit(), reader));
     }
 
     /** A light may begin before or after the day that it counts to: then its word alone is true. */

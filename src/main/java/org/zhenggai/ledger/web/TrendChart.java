@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.zhenggai.ledger.Dashboard.Month;
+import org.zhenggai.ledger.dashboard.Dashboard.Month;
 
 /**
  * The geometry of twelve months in a picture of {@value #WIDTH} × {@value #HEIGHT} units: two bars a month on the left

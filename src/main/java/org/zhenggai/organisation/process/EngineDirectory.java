@@ -18,8 +18,8 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
-import org.zhenggai.organisation.Roster;
 import org.zhenggai.organisation.Unit;
+import org.zhenggai.organisation.staff.Roster;
 import org.zhenggai.platform.text.Texts;
 
 /** People as the engine's users; roles ({@code HANDLER}) and posts ({@code sfj.HANDLER}) as its groups. */

@@ -3,7 +3,7 @@ package org.zhenggai.organisation.signin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.zhenggai.organisation.AccountChanged;
-import org.zhenggai.platform.security.OpenSessions;
+import org.zhenggai.platform.security.session.OpenSessions;
 
 /** A role taken away, a password reset and a person who left take effect at once, not at the next login. */
 @Component

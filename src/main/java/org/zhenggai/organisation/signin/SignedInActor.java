@@ -27,7 +27,7 @@ class SignedInActor implements CurrentActor {
 
     private static Channel channel() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? Door.of(attributes.getRequest())
+                ? ChannelOfRequest.of(attributes.getRequest())
                 : Channel.SYSTEM;
     }
 }

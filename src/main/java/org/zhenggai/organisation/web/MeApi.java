@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.organisation.ChangeOwnPassword;
 import org.zhenggai.organisation.Organisation;
-import org.zhenggai.platform.security.OpenSessions;
+import org.zhenggai.organisation.staff.ChangeOwnPassword;
 import org.zhenggai.platform.security.SignedIn;
+import org.zhenggai.platform.security.session.OpenSessions;
 
 @RestController
 @RequestMapping("/api/me")

@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.zhenggai.organisation.ChangeOwnPassword;
+import org.zhenggai.organisation.staff.ChangeOwnPassword;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.security.CurrentSignIn;
-import org.zhenggai.platform.security.OpenSessions;
 import org.zhenggai.platform.security.SignedIn;
+import org.zhenggai.platform.security.session.OpenSessions;
 import org.zhenggai.platform.text.Texts;
 
 @Controller

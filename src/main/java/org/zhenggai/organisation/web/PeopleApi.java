@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.organisation.Accounts;
 import org.zhenggai.organisation.NewPerson;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
-import org.zhenggai.organisation.Staff;
+import org.zhenggai.organisation.staff.Accounts;
+import org.zhenggai.organisation.staff.Staff;
 import org.zhenggai.platform.web.NewAddress;
 
 @RestController

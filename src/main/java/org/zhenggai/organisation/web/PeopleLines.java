@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Organisation;
-import org.zhenggai.organisation.Roster;
-import org.zhenggai.organisation.Staff;
+import org.zhenggai.organisation.staff.Roster;
+import org.zhenggai.organisation.staff.Staff;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 
 /** Everybody, line by line, for the administrators alone. */
 @Component
@@ -32,9 +32,9 @@ class PeopleLines {
                 .toList();
     }
 
-    Page<PersonLine> page(PeopleFilter filter, PageRequest page) {
+    Paged<PersonLine> page(PeopleFilter filter, PageRequest page) {
         List<PersonLine> found = all().stream().filter(filter::takes).toList();
-        return Page.of(found.stream().skip(page.offset()).limit(page.size()).toList(), found.size(), page);
+        return Paged.of(found.stream().skip(page.offset()).limit(page.size()).toList(), found.size(), page);
     }
 
     PersonLine of(String username) {

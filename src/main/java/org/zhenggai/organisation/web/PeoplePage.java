@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zhenggai.organisation.NewPerson;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Role;
-import org.zhenggai.organisation.Staff;
+import org.zhenggai.organisation.staff.Staff;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;

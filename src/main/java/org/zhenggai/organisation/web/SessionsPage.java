@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhenggai.organisation.Organisation;
-import org.zhenggai.organisation.Sessions;
+import org.zhenggai.organisation.staff.Sessions;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.time.Zones;

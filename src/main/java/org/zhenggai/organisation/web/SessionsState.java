@@ -1,7 +1,7 @@
 package org.zhenggai.organisation.web;
 
 import org.springframework.stereotype.Component;
-import org.zhenggai.organisation.Sessions;
+import org.zhenggai.organisation.staff.Sessions;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.web.admin.AdminState;
 import org.zhenggai.platform.web.admin.AdminTab;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
-import org.zhenggai.platform.web.OwnRefusal;
+import org.zhenggai.platform.web.failure.OwnRefusal;
 
 /** On its way out through the engine's REST applications, answer included: both let it pass as it is. */
 class DatabaseAway extends WebApplicationException {

@@ -13,9 +13,7 @@ import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +25,7 @@ public class PolicyTables {
 
     private record Table(DmnDecision decision, Map<Map<String, Object>, List<Map<String, Object>>> answers) {}
 
-    private final RepositoryService repository;
+    private final RunningEngine engine;
     private final DmnEngine dmn = onlyFeel();
     /** A new version deployed by another node holds here within five seconds. */
     private final LoadingCache<String, Table> tables =
@@ -36,8 +34,8 @@ public class PolicyTables {
     /** A version never changes, and neither do its answers. */
     private final Map<String, Table> versions = new ConcurrentHashMap<>();
 
-    public PolicyTables(@Lazy RepositoryService repository) {
-        this.repository = repository;
+    public PolicyTables(RunningEngine engine) {
+        this.engine = engine;
     }
 
     /** The row that answers the question. */
@@ -65,7 +63,7 @@ public class PolicyTables {
 
     /** What an older version said. */
     public Function<Map<String, Object>, List<Map<String, Object>>> version(String table, int version) {
-        DecisionDefinition found = repository
+        DecisionDefinition found = engine.repository()
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .decisionDefinitionVersion(version)
@@ -96,7 +94,7 @@ public class PolicyTables {
     }
 
     private Table read(String key) {
-        DecisionDefinition latest = repository
+        DecisionDefinition latest = engine.repository()
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
                 .latestVersion()
@@ -108,7 +106,7 @@ public class PolicyTables {
     }
 
     private Table parsed(String key, String version) {
-        try (InputStream model = repository.getDecisionModel(version)) {
+        try (InputStream model = engine.repository().getDecisionModel(version)) {
             return new Table(dmn.parseDecision(key, model), new ConcurrentHashMap<>());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,7 +1,6 @@
 package org.zhenggai.platform.engine;
 
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class UnaskedEngine {
 
-    private final IdentityService identity;
+    private final RunningEngine engine;
 
-    UnaskedEngine(IdentityService identity) {
-        this.identity = identity;
+    UnaskedEngine(RunningEngine engine) {
+        this.engine = engine;
     }
 
     public void run(Runnable work) {
@@ -23,13 +22,13 @@ public class UnaskedEngine {
     }
 
     public <T> T answer(Supplier<T> work) {
-        Authentication authentication = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
+        Authentication authentication = engine.identity().getCurrentAuthentication();
+        engine.identity().clearAuthentication();
         try {
             return work.get();
         } finally {
             if (authentication != null) {
-                identity.setAuthentication(authentication);
+                engine.identity().setAuthentication(authentication);
             }
         }
     }

@@ -14,7 +14,7 @@ public final class BasicCredentials {
     }
 
     /** A browser adds credentials that it remembers to a form of another site too, and then says so. */
-    static boolean areMeant(HttpServletRequest request) {
+    public static boolean areMeant(HttpServletRequest request) {
         return areIn(request) && !ForeignSite.sent(request);
     }
 }

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Whoever has an address of IPv6 has the network of 64 bits around it, and could ask from each of its addresses. */
-final class Networks {
+public final class Networks {
 
     private static final int NETWORK_BYTES = 8;
 
     private Networks() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

@@ -7,21 +7,21 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Matches by path alone, whichever servlet answers: Spring MVC, or one of the engine's Jersey applications. */
-final class Paths {
+public final class Paths {
 
-    static final String LOGIN = "/login";
-    static final String PASSWORD = "/password";
+    public static final String LOGIN = "/login";
+    public static final String PASSWORD = "/password";
 
     private Paths() {}
 
-    static RequestMatcher under(String... patterns) {
+    public static RequestMatcher under(String... patterns) {
         return new OrRequestMatcher(Arrays.stream(patterns)
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
                 .toList());
     }
 
-    static RequestMatcher of(HttpMethod method, String pattern) {
+    public static RequestMatcher of(HttpMethod method, String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
     }
 }

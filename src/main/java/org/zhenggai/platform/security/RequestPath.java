@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
  * The path of a request as it was sent, and as the container will read it. Only a path that has one spelling is
  * canonical: then what a gate has looked at is what the application behind it answers.
  */
-record RequestPath(String raw) {
+public record RequestPath(String raw) {
 
     /** What needs no escape, and what means something else once it is unescaped: separators, dots, escapes. */
     private static final Pattern NEEDLESS_ESCAPE =
@@ -21,24 +21,24 @@ record RequestPath(String raw) {
     private static final Pattern ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern SEPARATORS = Pattern.compile("[;\\\\]|//|/\\.{1,2}(?:/|$)");
 
-    static RequestPath of(HttpServletRequest request) {
+    public static RequestPath of(HttpServletRequest request) {
         return new RequestPath(
                 request.getRequestURI().substring(request.getContextPath().length()));
     }
 
-    boolean isCanonical() {
+    public boolean isCanonical() {
         return !SEPARATORS.matcher(raw).find()
                 && !ESCAPE.matcher(raw).find()
                 && !NEEDLESS_ESCAPE.matcher(raw).find();
     }
 
     /** Unescaped once, as the container does. */
-    String decoded() {
+    public String decoded() {
         return decode(raw.replace("+", "%2B"));
     }
 
     /** Whether any reading of it, however free, leads below one of these roots. */
-    boolean mayLeadTo(String... roots) {
+    public boolean mayLeadTo(String... roots) {
         String path = decode(decode(raw).replace("+", "%2B"))
                 .toLowerCase(Locale.ROOT)
                 .replace('\\', '/')
@@ -52,7 +52,7 @@ record RequestPath(String raw) {
     }
 
     /** What stands behind the question mark; the body is not looked at. */
-    static MultiValueMap<String, String> parameters(HttpServletRequest request) {
+    public static MultiValueMap<String, String> parameters(HttpServletRequest request) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         String query = request.getQueryString();
         if (query == null || query.isEmpty()) {

@@ -56,7 +56,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer, HeldIn
                 .toList();
     }
 
-    SignedIn withPasswordChanged() {
+    public SignedIn withPasswordChanged() {
         return new SignedIn(username, unit, roles, active, false, null);
     }
 

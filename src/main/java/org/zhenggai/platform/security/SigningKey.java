@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals what we give away and want to know again, on every node and after a restart: made once, kept in the database. */
 @Component
-class SigningKey {
+public class SigningKey {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
@@ -22,12 +22,12 @@ class SigningKey {
     private final JdbcTemplate jdbc;
     private volatile SecretKeySpec key;
 
-    SigningKey(JdbcTemplate jdbc) {
+    public SigningKey(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Parts are told apart by a sign that none of them may hold. */
-    String seal(String... parts) {
+    public String seal(String... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key());

@@ -30,7 +30,7 @@ public final class UnreadForm {
         refuseHalf(request);
     }
 
-    static void refuseHalf(HttpServletRequest request) {
+    public static void refuseHalf(HttpServletRequest request) {
         Object reason = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
         if (reason == FailReason.TOO_MANY_PARAMETERS) {
             throw Refused.tooLarge("error.body.fields");

@@ -20,9 +20,9 @@ import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.web.NewAddress;
-import org.zhenggai.policy.Policies;
 import org.zhenggai.policy.PolicyTable;
-import org.zhenggai.policy.UploadPolicy;
+import org.zhenggai.policy.upload.Policies;
+import org.zhenggai.policy.upload.UploadPolicy;
 
 /** Policies: read by the office, leaders, auditors and system administrators; the latter upload new versions. */
 @RestController

@@ -20,9 +20,9 @@ import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
-import org.zhenggai.policy.Policies;
 import org.zhenggai.policy.PolicyTable;
-import org.zhenggai.policy.UploadPolicy;
+import org.zhenggai.policy.upload.Policies;
+import org.zhenggai.policy.upload.UploadPolicy;
 
 /** Policies as people read them, and the form by which a system administrator brings a new version. */
 @Page

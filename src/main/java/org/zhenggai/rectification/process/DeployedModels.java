@@ -7,28 +7,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.RunningEngine;
+import org.zhenggai.rectification.Models;
 import org.zhenggai.rectification.WorkKind;
 
-/** Which ways of carrying out work are deployed. */
 @Component
-public class DeployedModels {
+class DeployedModels implements Models {
 
-    private final RepositoryService repository;
+    private final RunningEngine engine;
 
-    DeployedModels(@Lazy RepositoryService repository) {
-        this.repository = repository;
+    DeployedModels(RunningEngine engine) {
+        this.engine = engine;
     }
 
-    /** Ids of the measures models, sorted. */
+    @Override
     public List<String> measures() {
-        return repository
+        return engine
+                .repository()
                 .createProcessDefinitionQuery()
                 .processDefinitionKeyLike("measures-%")
                 .latestVersion()
@@ -39,15 +39,15 @@ public class DeployedModels {
                 .toList();
     }
 
-    /** Which kinds of work the model hands out: what its loops and steps ask for, not what its text happens to mention. */
+    @Override
     public Set<WorkKind> handsOut(String process) {
-        String definition = repository
+        String definition = engine.repository()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        BpmnModelInstance model = repository.getBpmnModelInstance(definition);
+        BpmnModelInstance model = engine.repository().getBpmnModelInstance(definition);
         Set<String> asked = Stream.concat(
                         model.getModelElementsByType(MultiInstanceLoopCharacteristics.class).stream()
                                 .filter(loop -> loop.getLoopCardinality() == null)

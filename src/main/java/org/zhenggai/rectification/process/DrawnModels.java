@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -16,31 +15,32 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.RunningEngine;
 import org.zhenggai.platform.engine.UnaskedEngine;
-import org.zhenggai.rectification.ProcessModel;
+import org.zhenggai.rectification.diagram.Drawings;
+import org.zhenggai.rectification.diagram.ProcessModel;
 
-/** Deployed models as readers see them; a version never changes, so each is read once. */
+/** A version of a model never changes, so each is read once. */
 @Component
-public class DrawnModels {
+class DrawnModels implements Drawings {
 
-    private final RepositoryService repository;
+    private final RunningEngine engine;
     private final UnaskedEngine unasked;
     private final Map<String, ProcessModel> read = new ConcurrentHashMap<>();
 
-    DrawnModels(@Lazy RepositoryService repository, @Lazy UnaskedEngine unasked) {
-        this.repository = repository;
+    DrawnModels(RunningEngine engine, UnaskedEngine unasked) {
+        this.engine = engine;
         this.unasked = unasked;
     }
 
-    /** @param id of one version of a model */
+    @Override
     public ProcessModel get(String id) {
         return read.computeIfAbsent(id, unread -> unasked.answer(() -> model(unread)));
     }
 
     private ProcessModel model(String id) {
-        BpmnModelInstance model = repository.getBpmnModelInstance(id);
+        BpmnModelInstance model = engine.repository().getBpmnModelInstance(id);
         Process process = model.getModelElementsByType(Process.class).iterator().next();
         return new ProcessModel(
                 id,

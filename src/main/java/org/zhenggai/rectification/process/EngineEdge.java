@@ -7,16 +7,15 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.engine.BoundedExpressions;
-import org.zhenggai.rectification.AcceptStep;
-import org.zhenggai.rectification.CompleteStep;
-import org.zhenggai.rectification.Duties;
-import org.zhenggai.rectification.Satellites;
 import org.zhenggai.rectification.persistence.FlowMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.step.AcceptStep;
+import org.zhenggai.rectification.step.CompleteStep;
+import org.zhenggai.rectification.step.Duties;
+import org.zhenggai.rectification.step.Satellites;
 
 /** Fits the edge into the engine: the door, the task events, the flows, and the three beans that models may call. */
 @Component
@@ -38,18 +37,18 @@ class EngineEdge extends AbstractProcessEnginePlugin {
     private final Map<String, Object> beans;
 
     EngineEdge(
-            @Lazy Submissions submissions,
-            @Lazy ItemMapper items,
+            Submissions submissions,
+            ItemMapper items,
             TaskRefusals refusals,
-            @Lazy AcceptStep acceptStep,
-            @Lazy CurrentActor currentActor,
-            @Lazy Duties duties,
-            @Lazy CompleteStep completeStep,
-            @Lazy Satellites satellites,
-            @Lazy LifeBean life,
-            @Lazy FlowMapper flows,
-            @Lazy DutyBean duty,
-            @Lazy WorkBean work) {
+            AcceptStep acceptStep,
+            CurrentActor currentActor,
+            Duties duties,
+            CompleteStep completeStep,
+            Satellites satellites,
+            LifeBean life,
+            FlowMapper flows,
+            DutyBean duty,
+            WorkBean work) {
         this.submissions = submissions;
         this.items = items;
         this.refusals = refusals;

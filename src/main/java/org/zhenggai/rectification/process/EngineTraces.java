@@ -3,31 +3,31 @@ package org.zhenggai.rectification.process;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ActivityTypes;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.engine.RunningEngine;
 import org.zhenggai.platform.engine.UnaskedEngine;
-import org.zhenggai.rectification.ProcessTrace;
+import org.zhenggai.rectification.diagram.ProcessTrace;
+import org.zhenggai.rectification.diagram.Traces;
 
-/** Reads where an item's instances have been and stand. */
 @Component
-public class EngineTraces {
+class EngineTraces implements Traces {
 
     private static final String LOOP = "#multiInstanceBody";
 
-    private final HistoryService history;
+    private final RunningEngine engine;
     private final UnaskedEngine unasked;
 
-    EngineTraces(@Lazy HistoryService history, @Lazy UnaskedEngine unasked) {
-        this.history = history;
+    EngineTraces(RunningEngine engine, UnaskedEngine unasked) {
+        this.engine = engine;
         this.unasked = unasked;
     }
 
-    /** Every instance that carries the item's code, the earliest first. */
+    @Override
     public List<ProcessTrace> of(String item) {
-        return unasked.answer(() -> history
+        return unasked.answer(() -> engine
+                .history()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(item)
                 .orderByProcessInstanceStartTime()
@@ -39,7 +39,8 @@ public class EngineTraces {
     }
 
     private ProcessTrace trace(HistoricProcessInstance instance) {
-        List<ProcessTrace.Visit> visits = history
+        List<ProcessTrace.Visit> visits = engine
+                .history()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()

@@ -3,7 +3,7 @@ package org.zhenggai.rectification.process;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.StepFields;
+import org.zhenggai.platform.engine.model.StepFields;
 import org.zhenggai.rectification.StepForm;
 import org.zhenggai.rectification.Steps;
 

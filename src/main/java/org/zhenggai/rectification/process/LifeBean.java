@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.zhenggai.rectification.LifeEvents;
+import org.zhenggai.rectification.life.LifeEvents;
 
 /** {@code life} in the models: what the process reports about an item without a person's step. */
 @Component

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.web.OwnRefusal;
+import org.zhenggai.platform.web.failure.OwnRefusal;
 
 /**
  * A refusal on its way out through the engine's task service, answer included. Both REST applications let it pass as it

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.rectification.AcceptStep;
+import org.zhenggai.rectification.step.AcceptStep;
 
 /**
  * The engine's task service with a door-keeper: every completion, from whichever REST application, page or API, is

@@ -3,8 +3,8 @@ package org.zhenggai.rectification.process;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zhenggai.rectification.AcceptStep;
-import org.zhenggai.rectification.StepSubmission;
+import org.zhenggai.rectification.step.AcceptStep;
+import org.zhenggai.rectification.step.StepSubmission;
 
 /**
  * Carries what a person handed in from the door to the complete listener of the same thread, so that form fields never

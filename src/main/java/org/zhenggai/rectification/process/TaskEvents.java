@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.rectification.CompleteStep;
-import org.zhenggai.rectification.Duties;
+import org.zhenggai.rectification.step.CompleteStep;
+import org.zhenggai.rectification.step.Duties;
 
 /** Hands what happens to user tasks to the use cases. */
 record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissions, Work work)

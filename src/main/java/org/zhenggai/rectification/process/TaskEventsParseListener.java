@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.zhenggai.rectification.CompleteStep;
-import org.zhenggai.rectification.Duties;
-import org.zhenggai.rectification.SatelliteSteps;
-import org.zhenggai.rectification.Satellites;
+import org.zhenggai.rectification.step.CompleteStep;
+import org.zhenggai.rectification.step.Duties;
+import org.zhenggai.rectification.step.SatelliteSteps;
+import org.zhenggai.rectification.step.Satellites;
 
 /**
  * Listens at every user task and every loop of every model, also of those an administrator adds later; no model can

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.rectification.ReassignDuty;
-import org.zhenggai.rectification.process.Engine;
+import org.zhenggai.rectification.Lives;
+import org.zhenggai.rectification.step.ReassignDuty;
 
 @RestController
 @RequestMapping("/api/assignments/{taskId}")
@@ -20,12 +20,12 @@ class CompletionController {
 
     record Reassignment(String person) {}
 
-    private final Engine engine;
+    private final Lives lives;
     private final ReassignDuty reassignDuty;
     private final CurrentActor currentActor;
 
-    CompletionController(Engine engine, ReassignDuty reassignDuty, CurrentActor currentActor) {
-        this.engine = engine;
+    CompletionController(Lives lives, ReassignDuty reassignDuty, CurrentActor currentActor) {
+        this.lives = lives;
         this.reassignDuty = reassignDuty;
         this.currentActor = currentActor;
     }
@@ -35,7 +35,7 @@ class CompletionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String taskId, @RequestBody Map<String, Object> body) {
         Map<String, Object> variables = new HashMap<>(body);
-        engine.complete(taskId, variables, version(variables.remove("version")));
+        lives.complete(taskId, variables, version(variables.remove("version")));
     }
 
     /** {@code person} null puts the duty back to everybody who holds the post. */

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.rectification.ItemDiagrams;
+import org.zhenggai.rectification.diagram.ItemDiagrams;
 
 @RestController
 class DiagramController {

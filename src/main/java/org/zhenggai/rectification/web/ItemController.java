@@ -13,16 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.text.UpTo;
 import org.zhenggai.platform.web.NewAddress;
-import org.zhenggai.rectification.DispatchItem;
-import org.zhenggai.rectification.OfficeOnly;
-import org.zhenggai.rectification.RegisterItem;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
-import org.zhenggai.rectification.WithdrawItem;
+import org.zhenggai.rectification.life.WithdrawItem;
+import org.zhenggai.rectification.order.DispatchItem;
+import org.zhenggai.rectification.order.RegisterItem;
 import org.zhenggai.rectification.persistence.ItemMapper;
 
 /** What the office does to an item from outside its process. */
@@ -47,43 +47,43 @@ class ItemController {
     private final DispatchItem dispatchItem;
     private final WithdrawItem withdrawItem;
     private final ItemMapper items;
-    private final OfficeOnly office;
+    private final CurrentActor currentActor;
 
     ItemController(
             RegisterItem registerItem,
             DispatchItem dispatchItem,
             WithdrawItem withdrawItem,
             ItemMapper items,
-            OfficeOnly office) {
+            CurrentActor currentActor) {
         this.registerItem = registerItem;
         this.dispatchItem = dispatchItem;
         this.withdrawItem = withdrawItem;
         this.items = items;
-        this.office = office;
+        this.currentActor = currentActor;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Standing> register(@Valid @RequestBody ItemOrder order) {
-        String code = registerItem.register(order, office.actor());
+        String code = registerItem.register(order, currentActor.get());
         return ResponseEntity.created(NewAddress.of("/api/items/{code}", code)).body(standing(code));
     }
 
     @PutMapping("/{code}")
     Standing edit(@PathVariable String code, @Valid @RequestBody Edit edit) {
-        registerItem.edit(edit.order().withCode(code), edit.version(), office.actor());
+        registerItem.edit(edit.order().withCode(code), edit.version(), currentActor.get());
         return standing(code);
     }
 
     @PostMapping("/{code}/dispatch")
     Standing dispatch(@PathVariable String code) {
-        dispatchItem.dispatch(code, office.actor());
+        dispatchItem.dispatch(code, currentActor.get());
         return standing(code);
     }
 
     @PostMapping("/{code}/withdrawal")
     Standing withdraw(@PathVariable String code, @Valid @RequestBody Withdrawal withdrawal) {
-        withdrawItem.withdraw(code, withdrawal.reason(), office.actor());
+        withdrawItem.withdraw(code, withdrawal.reason(), currentActor.get());
         return standing(code);
     }
 

@@ -12,7 +12,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.reporting.PeriodNames;
 import org.zhenggai.reporting.ProgressReport;
-import org.zhenggai.reporting.Reports;
+import org.zhenggai.reporting.progress.Reports;
 
 @RestController
 @RequestMapping("/api/items/{code}/progress-reports")

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.sandbox.story.Matter;
+import org.zhenggai.sandbox.Matter;
 
 @Mapper
 public interface StoryQueries {

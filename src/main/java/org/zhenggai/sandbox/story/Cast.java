@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Channel;

@@ -9,15 +9,16 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zhenggai.evidence.EvidenceFile;
-import org.zhenggai.evidence.ReceiveEvidence;
+import org.zhenggai.evidence.storage.ReceiveEvidence;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.StepForm;
 import org.zhenggai.rectification.StepForm.Field;
+import org.zhenggai.sandbox.Acting;
+import org.zhenggai.sandbox.Matter;
 import org.zhenggai.sandbox.persistence.StoryQueries;
-import org.zhenggai.sandbox.process.AsPerson;
 
 /** Fills a step's form in as whoever owes it, with evidence where the step wants any, and hands it in. */
 @Component
@@ -26,7 +27,7 @@ class HandIn {
 
     private final StoryQueries records;
     private final Cast cast;
-    private final AsPerson asPerson;
+    private final Acting acting;
     private final ReceiveEvidence receiveEvidence;
     private final Organisation organisation;
     private final Clock clock;
@@ -34,13 +35,13 @@ class HandIn {
     HandIn(
             StoryQueries records,
             Cast cast,
-            AsPerson asPerson,
+            Acting acting,
             ReceiveEvidence receiveEvidence,
             Organisation organisation,
             Clock clock) {
         this.records = records;
         this.cast = cast;
-        this.asPerson = asPerson;
+        this.acting = acting;
         this.receiveEvidence = receiveEvidence;
         this.organisation = organisation;
         this.clock = clock;
@@ -56,7 +57,7 @@ class HandIn {
         if (wantsEvidence(duty)) {
             entered.put(Field.EVIDENCE.variable(), evidence(duty, person, matter));
         }
-        asPerson.complete(person, duty.taskId(), entered);
+        acting.complete(person, duty.taskId(), entered);
     }
 
     private Map<String, Object> entered(Assignment duty, Matter matter, Optional<Life.Turn> turn, Phrases phrases) {
@@ -105,7 +106,7 @@ class HandIn {
         String title = List.of(matter.papers()).get(0);
         var upload = new Paper(duty.item(), title, organisation.unitName(person.unit()), Zones.today(clock)).upload();
         EvidenceFile[] received = new EvidenceFile[1];
-        asPerson.run(person, () -> received[0] = receiveEvidence.receive(upload, cast.actor(person)));
+        acting.as(person, () -> received[0] = receiveEvidence.receive(upload, cast.actor(person)));
         return received[0].id();
     }
 }

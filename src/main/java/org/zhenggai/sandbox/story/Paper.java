@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import org.zhenggai.evidence.ReceiveEvidence.Upload;
+import org.zhenggai.evidence.storage.ReceiveEvidence.Upload;
 
 /** A small file such as units hand in: a note, a scanned page, a picture. Says in its name that it is an example. */
 record Paper(String item, String title, String unit, LocalDate day) {

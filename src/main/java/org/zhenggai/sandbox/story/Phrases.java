@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.zhenggai.rectification.Assignment;
+import org.zhenggai.sandbox.Matter;
 
 /**
  * {@code seeds/story/phrases.yaml}: what people write where the script says nothing, by step, under {@code others} for

@@ -4,12 +4,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Person;
-import org.zhenggai.rectification.DispatchItem;
-import org.zhenggai.rectification.WithdrawItem;
-import org.zhenggai.sandbox.process.AsPerson;
-import org.zhenggai.supervision.RequestExtension;
-import org.zhenggai.supervision.ServeNotice;
-import org.zhenggai.supervision.UrgeItem;
+import org.zhenggai.rectification.life.WithdrawItem;
+import org.zhenggai.rectification.order.DispatchItem;
+import org.zhenggai.sandbox.Acting;
+import org.zhenggai.supervision.exchange.RequestExtension;
+import org.zhenggai.supervision.exchange.ServeNotice;
+import org.zhenggai.supervision.exchange.UrgeItem;
 
 /** Lets somebody do what no step asks of them. */
 @Component
@@ -17,7 +17,7 @@ import org.zhenggai.supervision.UrgeItem;
 class PlayScene {
 
     private final Cast cast;
-    private final AsPerson asPerson;
+    private final Acting acting;
     private final DispatchItem dispatchItem;
     private final WithdrawItem withdrawItem;
     private final RequestExtension requestExtension;
@@ -26,14 +26,14 @@ class PlayScene {
 
     PlayScene(
             Cast cast,
-            AsPerson asPerson,
+            Acting acting,
             DispatchItem dispatchItem,
             WithdrawItem withdrawItem,
             RequestExtension requestExtension,
             ServeNotice serveNotice,
             UrgeItem urgeItem) {
         this.cast = cast;
-        this.asPerson = asPerson;
+        this.acting = acting;
         this.dispatchItem = dispatchItem;
         this.withdrawItem = withdrawItem;
         this.requestExtension = requestExtension;
@@ -43,7 +43,7 @@ class PlayScene {
 
     void play(Scene scene) {
         Person person = cast.named(scene.who());
-        asPerson.run(person, () -> act(scene, person, cast.actor(person)));
+        acting.as(person, () -> act(scene, person, cast.actor(person)));
     }
 
     private void act(Scene scene, Person person, Actor actor) {

@@ -14,10 +14,10 @@ import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.rectification.ForeseenDeadlines.Move;
+import org.zhenggai.rectification.dates.ForeseenDeadlines.Move;
 import org.zhenggai.settlement.CalendarPreview;
-import org.zhenggai.settlement.ConfirmCalendar;
-import org.zhenggai.settlement.PreviewCalendar;
+import org.zhenggai.settlement.calendar.ConfirmCalendar;
+import org.zhenggai.settlement.calendar.PreviewCalendar;
 
 /** Working calendars: everybody reads them, the system administrator loads them. */
 @RestController

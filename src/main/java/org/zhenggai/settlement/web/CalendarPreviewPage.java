@@ -11,8 +11,8 @@ import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
 import org.zhenggai.platform.web.form.Done;
 import org.zhenggai.settlement.CalendarPreview;
-import org.zhenggai.settlement.ConfirmCalendar;
-import org.zhenggai.settlement.PreviewCalendar;
+import org.zhenggai.settlement.calendar.ConfirmCalendar;
+import org.zhenggai.settlement.calendar.PreviewCalendar;
 
 /** What the loading of a year would do, every item by its code; and the confirmation that it is meant. */
 @AdminPage(AdminTab.CALENDARS)

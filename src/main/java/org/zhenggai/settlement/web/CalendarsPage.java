@@ -15,7 +15,7 @@ import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
-import org.zhenggai.settlement.PreviewCalendar;
+import org.zhenggai.settlement.calendar.PreviewCalendar;
 
 /** The years that are loaded, each as a calendar, and the upload of a further one. */
 @AdminPage(AdminTab.CALENDARS)

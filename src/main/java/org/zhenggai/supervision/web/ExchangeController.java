@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.supervision.Exchanges;
+import org.zhenggai.supervision.exchange.Exchanges;
 
 /** What was asked, demanded and urged about an item so far. */
 @RestController

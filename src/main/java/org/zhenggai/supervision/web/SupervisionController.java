@@ -12,18 +12,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
-import org.zhenggai.organisation.Role;
-import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Said;
 import org.zhenggai.platform.text.UpTo;
 import org.zhenggai.supervision.NoticeLevel;
-import org.zhenggai.supervision.RequestExtension;
-import org.zhenggai.supervision.ServeNotice;
-import org.zhenggai.supervision.StartLookBack;
-import org.zhenggai.supervision.UrgeItem;
+import org.zhenggai.supervision.exchange.RequestExtension;
+import org.zhenggai.supervision.exchange.ServeNotice;
+import org.zhenggai.supervision.exchange.StartLookBack;
+import org.zhenggai.supervision.exchange.UrgeItem;
 
 /** What is asked, demanded and urged about an item. */
 @RestController
@@ -88,7 +85,7 @@ class SupervisionController {
     @PostMapping("/notices")
     @ResponseStatus(HttpStatus.CREATED)
     Views.ServedNotice serve(@PathVariable String code, @Valid @RequestBody NoticeOrder order) {
-        return views.of(serveNotice.serve(code, order.level(), order.text(), order.replyWithin(), office()));
+        return views.of(serveNotice.serve(code, order.level(), order.text(), order.replyWithin(), currentActor.get()));
     }
 
     /** The text is optional, and so is the body. */
@@ -102,14 +99,6 @@ class SupervisionController {
     @PostMapping("/look-backs")
     @ResponseStatus(HttpStatus.CREATED)
     Views.LookingBack lookBack(@PathVariable String code) {
-        return views.of(startLookBack.start(code, office()));
-    }
-
-    private Actor office() {
-        Actor actor = currentActor.get();
-        if (!actor.isOneOf(Role.OFFICER, Role.OFFICE_CHIEF)) {
-            throw Refused.forbidden("item.office.only");
-        }
-        return actor;
+        return views.of(startLookBack.start(code, currentActor.get()));
     }
 }

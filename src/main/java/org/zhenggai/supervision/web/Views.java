@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.supervision.ExtensionRequest;
@@ -14,7 +14,7 @@ import org.zhenggai.supervision.LookBack;
 import org.zhenggai.supervision.Notice;
 import org.zhenggai.supervision.NoticeLevel;
 import org.zhenggai.supervision.Urge;
-import org.zhenggai.supervision.UrgeItem;
+import org.zhenggai.supervision.exchange.UrgeItem;
 
 /** Records as the API shows them: numbers as strings, names beside usernames, the city's time. */
 @Component

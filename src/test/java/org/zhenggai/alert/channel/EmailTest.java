@@ -101,7 +101,7 @@ class EmailTest {
         assertThat(TestMail.MESSAGE.toString()).isEqualTo("Message[0a1b2c]");
     }
 
-    private Channel mail() {
+    private DeliveryChannel mail() {
         return TestMail.to(port(), TestMail.CLOCK);
     }
 

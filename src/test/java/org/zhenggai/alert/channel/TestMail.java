@@ -24,20 +24,20 @@ public final class TestMail {
 
     private TestMail() {}
 
-    public static Channel to(int port, Clock clock) {
+    public static DeliveryChannel to(int port, Clock clock) {
         return to(port, ChannelSettings.Security.NONE, null, null, SHORT, clock);
     }
 
     /** Waits for as long as a busy machine may take. */
-    public static Channel patient(int port, Clock clock) {
+    public static DeliveryChannel patient(int port, Clock clock) {
         return to(port, ChannelSettings.Security.NONE, null, null, LONG, clock);
     }
 
-    static Channel to(int port, ChannelSettings.Security security, String user, String password, Clock clock) {
+    static DeliveryChannel to(int port, ChannelSettings.Security security, String user, String password, Clock clock) {
         return to(port, security, user, password, SHORT, clock);
     }
 
-    private static Channel to(
+    private static DeliveryChannel to(
             int port, ChannelSettings.Security security, String user, String password, Duration most, Clock clock) {
         var email = new ChannelSettings.Email("127.0.0.1", port, security, user, password, "dbb@example.org", 1000);
         var settings = new ChannelSettings(most, most, email, null, null, null);

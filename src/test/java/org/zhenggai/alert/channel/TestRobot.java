@@ -8,7 +8,7 @@ public final class TestRobot {
     private TestRobot() {}
 
     /** Waits for as long as a busy machine may take. */
-    public static Channel to(String url, Clock clock) {
+    public static DeliveryChannel to(String url, Clock clock) {
         return new GroupRobot(
                 new WeCom(),
                 new ChannelSettings.Robot(url, null, 1000),

@@ -9,14 +9,15 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhenggai.alert.DeadLetter;
 import org.zhenggai.alert.channel.Message;
 import org.zhenggai.alert.channel.Outcome;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Channel;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.paging.Page;
 import org.zhenggai.platform.paging.PageRequest;
+import org.zhenggai.platform.paging.Paged;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
@@ -32,7 +33,7 @@ class DeadLettersTest {
         room.raised(RED_CARD, "红牌二", HANDLER);
         room.sweep();
 
-        Page<DeadLetter> page = room.deadLetters.page(ADMIN, PageRequest.of(0, 1));
+        Paged<DeadLetter> page = room.deadLetters.page(ADMIN, PageRequest.of(0, 1));
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.content()).singleElement().satisfies(letter -> {
             assertThat(letter.recipient()).isEqualTo(HANDLER);

@@ -9,6 +9,7 @@ import static org.zhenggai.alert.delivery.KnownPeople.LEADER;
 import static org.zhenggai.alert.delivery.KnownPeople.LEFT;
 import static org.zhenggai.alert.delivery.KnownPeople.OFFICER;
 
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.channel.Message;
 import org.zhenggai.support.Database;

@@ -3,8 +3,8 @@ package org.zhenggai.alert.delivery;
 import java.time.Duration;
 import java.util.Scanner;
 import java.util.concurrent.CountDownLatch;
-import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.channel.Message;
 import org.zhenggai.alert.channel.Outcome;
 import org.zhenggai.alert.channel.TestMail;
@@ -40,16 +40,16 @@ final class DeliveringNode {
         }
     }
 
-    private static Channel stopping(Channel channel, ChannelName stopAt, int message) {
+    private static DeliveryChannel stopping(DeliveryChannel channel, ChannelName stopAt, int message) {
         return channel.name() == stopAt && message > 0 ? new Stopping(channel, message) : channel;
     }
 
-    private static final class Stopping implements Channel {
+    private static final class Stopping implements DeliveryChannel {
 
-        private final Channel channel;
+        private final DeliveryChannel channel;
         private int left;
 
-        Stopping(Channel channel, int message) {
+        Stopping(DeliveryChannel channel, int message) {
             this.channel = channel;
             this.left = message;
         }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertStanding;
-import org.zhenggai.alert.Alerts;
 import org.zhenggai.alert.Outward;
-import org.zhenggai.alert.channel.Channel;
+import org.zhenggai.alert.Preference;
+import org.zhenggai.alert.RaisedAlert;
 import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.persistence.AlertMapper;
 import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.alert.persistence.DeadLetterMapper;
@@ -85,7 +86,7 @@ final class DeliveryRoom {
         return worker(email, wecom);
     }
 
-    DeliverAlerts worker(Channel... channels) {
+    DeliverAlerts worker(DeliveryChannel... channels) {
         var deliveries = database.mapper(DeliveryMapper.class);
         var alerts = database.mapper(AlertMapper.class);
         AlertStanding standing = id -> Optional.ofNullable(alerts.voidReason(id));
@@ -130,7 +131,7 @@ final class DeliveryRoom {
         List<Long> ids = new ArrayList<>();
         for (String recipient : recipients) {
             new AlertRows(database.jdbc())
-                    .insert(List.of(new Alerts.Raised(
+                    .insert(List.of(new RaisedAlert(
                             new Alert(
                                     null,
                                     "ZG-2022-0703",

@@ -7,6 +7,7 @@ import static org.zhenggai.alert.Alert.Level.YELLOW_CARD;
 import static org.zhenggai.alert.delivery.KnownPeople.HANDLER;
 import static org.zhenggai.alert.delivery.KnownPeople.LEADER;
 
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;

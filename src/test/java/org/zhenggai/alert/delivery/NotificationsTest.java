@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Channel;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
-import org.zhenggai.alert.channel.Channel;
 import org.zhenggai.alert.channel.ChannelName;
+import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.channel.Message;
 import org.zhenggai.alert.channel.Outcome;
 
 /** Takes everything, remembers it, and fails where a test asks for it. */
-final class RecordingChannel implements Channel {
+final class RecordingChannel implements DeliveryChannel {
 
     final List<Message> sent = new ArrayList<>();
     private final Deque<Supplier<Outcome>> next = new ArrayDeque<>();

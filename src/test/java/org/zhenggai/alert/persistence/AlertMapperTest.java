@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Instant;
 import java.util.List;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.RaisedAlert;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
@@ -81,9 +81,9 @@ class AlertMapperTest {
         insert(
                 database,
                 List.of(
-                        new Alerts.Raised(urged("t1", 1, "sfj.handler"), false),
-                        new Alerts.Raised(urged("t1", 2, "sfj.handler"), true),
-                        new Alerts.Raised(urged("t1", 3, "sfj.handler"), false)));
+                        new RaisedAlert(urged("t1", 1, "sfj.handler"), false),
+                        new RaisedAlert(urged("t1", 2, "sfj.handler"), true),
+                        new RaisedAlert(urged("t1", 3, "sfj.handler"), false)));
         assertThat(alerts.fresh(1)).extracting(Alert::occasion).containsExactly(1);
         long first = alerts.fresh(1).get(0).id();
 
@@ -126,12 +126,12 @@ class AlertMapperTest {
         return database.mapper(AlertMapper.class);
     }
 
-    private static void insert(Database database, List<Alerts.Raised> raised) {
+    private static void insert(Database database, List<RaisedAlert> raised) {
         new AlertRows(database.jdbc()).insert(raised);
     }
 
-    private static List<Alerts.Raised> one(Alert alert) {
-        return List.of(new Alerts.Raised(alert, false));
+    private static List<RaisedAlert> one(Alert alert) {
+        return List.of(new RaisedAlert(alert, false));
     }
 
     private static Alert urged(String subject, int occasion, String recipient) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhenggai.alert.Alert;
-import org.zhenggai.alert.Alerts;
+import org.zhenggai.alert.RaisedAlert;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
@@ -89,8 +89,8 @@ class StandingTest {
         return database.mapper(AlertMapper.class);
     }
 
-    private static Alerts.Raised raised(String subject, String rule) {
-        return new Alerts.Raised(
+    private static RaisedAlert raised(String subject, String rule) {
+        return new RaisedAlert(
                 new Alert(
                         null, subject, "ZG-1", rule, Alert.Level.REMINDER, 1, 0, "sfj.handler", RAISED, null, "请抓紧办理"),
                 false);

@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +28,7 @@ import org.zhenggai.deadline.EscalationPolicy.Subject;
 import org.zhenggai.deadline.Ladder;
 import org.zhenggai.deadline.Rung;
 import org.zhenggai.platform.engine.PolicyTables;
+import org.zhenggai.platform.engine.RunningEngine;
 import org.zhenggai.support.DeployedPolicies;
 import org.zhenggai.support.SourceFiles;
 
@@ -231,13 +232,14 @@ class DecisionTablesTest {
 
     @Test
     void saysWhichTableIsNotDeployed() {
-        RepositoryService empty = mock(RETURNS_DEEP_STUBS);
-        when(empty.createDecisionDefinitionQuery()
+        ProcessEngine empty = mock(RETURNS_DEEP_STUBS);
+        when(empty.getRepositoryService()
+                        .createDecisionDefinitionQuery()
                         .decisionDefinitionKey(anyString())
                         .latestVersion()
                         .singleResult())
                 .thenReturn(null);
-        assertThatThrownBy(() -> new DecisionTables(new PolicyTables(empty)).redDaysAfter("MAJOR"))
+        assertThatThrownBy(() -> new DecisionTables(new PolicyTables(new RunningEngine(empty))).redDaysAfter("MAJOR"))
                 .hasMessageContaining("Decision table light is not deployed");
     }
 

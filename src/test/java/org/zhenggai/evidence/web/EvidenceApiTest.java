@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.zhenggai.evidence.EvidenceRoom;
+import org.zhenggai.evidence.storage.EvidenceRoom;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.DutyCounts;
 import org.zhenggai.ledger.DutyGroup;
-import org.zhenggai.ledger.OwedDuties.Narrowed;
+import org.zhenggai.ledger.NarrowedDuties;
 import org.zhenggai.ledger.OwedDuty;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.paging.PageRequest;
@@ -27,7 +27,7 @@ class DutyQueriesTest {
 
     private static final AssignmentFilter MINE =
             new AssignmentFilter("sfj.handler", "sfj", List.of(Role.HANDLER), null, null, null, NOON);
-    private static final Narrowed ALL = new Narrowed(List.of(), null, null);
+    private static final NarrowedDuties ALL = new NarrowedDuties(List.of(), null, null);
     private static final PageRequest FIRST = PageRequest.of(0, 50);
 
     @OnBothDatabases
@@ -48,7 +48,7 @@ class DutyQueriesTest {
         assertThat(tasks(queries.owed(MINE, ALL, FIRST)))
                 .containsExactly("overdue", "today", "tomorrow", "sunday", "monday");
         assertThat(tasks(queries.owed(MINE, ALL, PageRequest.of(1, 2)))).containsExactly("tomorrow", "sunday");
-        Narrowed week = new Narrowed(List.of(), EDGES.dayEnds(), EDGES.weekEnds());
+        NarrowedDuties week = new NarrowedDuties(List.of(), EDGES.dayEnds(), EDGES.weekEnds());
         assertThat(tasks(queries.owed(MINE, week, FIRST))).containsExactly("tomorrow", "sunday");
         var ofUnit = new AssignmentFilter(null, null, List.of(), "sfj", null, null, NOON);
         assertThat(queries.count(ofUnit, ALL, EDGES, 100)).isEqualTo(new DutyCounts(3, 1, 2, 1));
@@ -140,8 +140,8 @@ class DutyQueriesTest {
         return rows;
     }
 
-    private static Narrowed narrowed(String pattern) {
-        return new Narrowed(List.of(pattern), null, null);
+    private static NarrowedDuties narrowed(String pattern) {
+        return new NarrowedDuties(List.of(pattern), null, null);
     }
 
     private static void beside(LedgerRows rows, String task, String step) {

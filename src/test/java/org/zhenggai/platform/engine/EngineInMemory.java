@@ -10,11 +10,11 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** An engine for one test class; after each test nothing is deployed any more. */
-final class EngineInMemory implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class EngineInMemory implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private ProcessEngine engine;
 
-    RepositoryService repository() {
+    public RepositoryService repository() {
         return engine.getRepositoryService();
     }
 

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhenggai.platform.engine.RunningEngine;
 import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.support.ModelFiles;
 
@@ -63,7 +65,8 @@ class DeployedModelsTest {
     }
 
     private static Set<WorkKind> handedOut(BpmnModelInstance model) {
-        RepositoryService repository = mock(RETURNS_DEEP_STUBS);
+        ProcessEngine engine = mock(RETURNS_DEEP_STUBS);
+        RepositoryService repository = engine.getRepositoryService();
         when(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionKey("measures-asked")
@@ -72,6 +75,6 @@ class DeployedModelsTest {
                         .getId())
                 .thenReturn("definition");
         when(repository.getBpmnModelInstance("definition")).thenReturn(model);
-        return new DeployedModels(repository).handsOut("measures-asked");
+        return new DeployedModels(new RunningEngine(engine)).handsOut("measures-asked");
     }
 }

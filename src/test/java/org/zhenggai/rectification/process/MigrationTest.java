@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
+import org.zhenggai.models.InUse;
+import org.zhenggai.models.process.ModelVersions;
 
 /** What moves to the new model with an item, what stays, and which item cannot move. */
 class MigrationTest extends RunningItems {
@@ -125,12 +127,10 @@ class MigrationTest extends RunningItems {
                 new ModelVersions(stage.engine.getRepositoryService(), stage.engine.getManagementService());
         assertThat(versions.inUse())
                 .filteredOn(found -> found.process().equals(LIFE))
-                .containsExactly(
-                        new ModelVersions.InUse(LIFE, "办理整改要求", old, false, 2),
-                        new ModelVersions.InUse(LIFE, "办理整改要求", old + 1, true, 1));
+                .containsExactly(new InUse(LIFE, "办理整改要求", old, false, 2), new InUse(LIFE, "办理整改要求", old + 1, true, 1));
         assertThat(versions.inUse())
                 .filteredOn(found -> found.process().equals("dispatch"))
-                .extracting(ModelVersions.InUse::running)
+                .extracting(InUse::running)
                 .containsExactly(2, 1);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.zhenggai.models.process.ModelMigration;
 
 /** Items that run while a second version of their models is released. */
 abstract class RunningItems {

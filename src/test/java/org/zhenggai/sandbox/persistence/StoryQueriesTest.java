@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.sandbox.story.Matter;
+import org.zhenggai.sandbox.Matter;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.zhenggai.evidence.ReceiveEvidence.Upload;
+import org.zhenggai.evidence.storage.ReceiveEvidence.Upload;
 
 class PaperTest {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.web.OwnCookie;
+import org.zhenggai.platform.web.cookie.OwnCookie;
 import org.zhenggai.platform.web.form.persistence.FormPlaceMapper;
 import org.zhenggai.platform.web.form.persistence.KeptRow;
 

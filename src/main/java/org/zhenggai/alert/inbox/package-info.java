@@ -1,0 +1,2 @@
+/** Alerts as rows: raised once, read and receipted by whom they are for. */
+package org.zhenggai.alert.inbox;

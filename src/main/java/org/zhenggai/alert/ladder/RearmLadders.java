@@ -1,0 +1,50 @@
+package org.zhenggai.alert.ladder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhenggai.alert.persistence.RearmMapper;
+import org.zhenggai.deadline.Calendars;
+import org.zhenggai.deadline.EscalationPolicy.Subject;
+import org.zhenggai.deadline.Ladder;
+
+/**
+ * Arms running ladders anew after the policy has changed: each goes on where it stands. Whoever climbs a ladder at the
+ * same moment is quicker, and has climbed the new one. In the caller's transaction.
+ */
+@Component
+public class RearmLadders {
+
+    /** The policy before and after. */
+    public record Change(Ladder before, Ladder after) {}
+
+    private final RearmMapper mapper;
+    private final Calendars calendars;
+
+    RearmLadders(RearmMapper mapper, Calendars calendars) {
+        this.mapper = mapper;
+        this.calendars = calendars;
+    }
+
+    /** Goes through the next {@code most} subjects after this one; answers the last of them, null when none was left. */
+    public String rearm(Subject subject, Change change, String after, int most) {
+        List<RearmMapper.Running> some =
+                subject == Subject.ITEM ? mapper.items(after, most) : mapper.duties(after, most);
+        some.forEach(one -> rearm(subject, change, one));
+        return some.isEmpty() ? null : some.get(some.size() - 1).subject();
+    }
+
+    private void rearm(Subject subject, Change change, RearmMapper.Running one) {
+        LocalDate since = one.since();
+        Armed armed = Armed.of(
+                change.after().goingOnFrom(change.before(), one.rungOn(), since, one.due(), calendars.current()));
+        if (armed.rung().equals(one.rung()) && armed.on().equals(one.rungOn())) {
+            return;
+        }
+        if (subject == Subject.ITEM) {
+            mapper.armItem(one, armed.rung(), armed.on());
+        } else {
+            mapper.armDuty(one, armed.rung(), armed.on());
+        }
+    }
+}

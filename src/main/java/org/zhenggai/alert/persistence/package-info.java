@@ -1,0 +1,2 @@
+/** Alerts, ladders and deliveries as they are stored. */
+package org.zhenggai.alert.persistence;

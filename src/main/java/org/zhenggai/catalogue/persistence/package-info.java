@@ -1,0 +1,2 @@
+/** Programmes and categories as they are stored. */
+package org.zhenggai.catalogue.persistence;

@@ -1,0 +1,2 @@
+/** Calendars as they are stored. */
+package org.zhenggai.deadline.persistence;

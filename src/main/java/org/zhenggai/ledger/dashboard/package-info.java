@@ -1,0 +1,2 @@
+/** The figures that leaders look at. */
+package org.zhenggai.ledger.dashboard;

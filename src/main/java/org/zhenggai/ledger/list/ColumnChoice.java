@@ -1,0 +1,38 @@
+package org.zhenggai.ledger.list;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.ledger.LedgerColumn;
+import org.zhenggai.ledger.Visibility;
+import org.zhenggai.ledger.persistence.ColumnChoiceMapper;
+import org.zhenggai.organisation.Actor;
+
+/** Which columns a person wants to see, on whatever device. */
+@Component
+public class ColumnChoice {
+
+    private final ColumnChoiceMapper choices;
+    private final Visibility visibility;
+
+    ColumnChoice(ColumnChoiceMapper choices, Visibility visibility) {
+        this.choices = choices;
+        this.visibility = visibility;
+    }
+
+    /** In the order of the ledger; the usual ones where the person has not chosen. */
+    @Transactional(readOnly = true)
+    public List<LedgerColumn> of(String person) {
+        String stored = choices.find(person);
+        return stored == null ? LedgerColumn.USUAL : LedgerColumn.read(stored);
+    }
+
+    @Transactional
+    public void choose(Actor actor, List<LedgerColumn> columns) {
+        visibility.scope(actor);
+        String stored = LedgerColumn.stored(columns);
+        if (choices.update(actor.username(), stored) == 0) {
+            choices.insert(actor.username(), stored);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhenggai.ledger.list;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.springframework.stereotype.Component;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.ledger.AssignmentView;
+import org.zhenggai.ledger.TimelineEntry;
+import org.zhenggai.ledger.WorkRow;
+import org.zhenggai.ledger.WorkView;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.text.Texts;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.Steps;
+
+/** Puts names beside codes and the city's time on instants. */
+@Component
+public class Names {
+
+    private final Organisation organisation;
+    private final Texts texts;
+    private final Clock clock;
+
+    Names(Organisation organisation, Texts texts, Clock clock) {
+        this.organisation = organisation;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    AssignmentView of(Assignment duty) {
+        return new AssignmentView(
+                duty.taskId(),
+                duty.item(),
+                duty.step(),
+                texts.orElse("step." + duty.step(), duty.step()),
+                duty.besideLife() ? null : duty.workNo(),
+                duty.besideLife() ? duty.workNo() : null,
+                duty.unit(),
+                unit(duty.unit()),
+                duty.role(),
+                duty.person(),
+                person(duty.person()),
+                cityTime(duty.dueAt()),
+                !clock.instant().isBefore(duty.dueAt()),
+                cityTime(duty.createdAt()));
+    }
+
+    WorkView of(WorkRow row) {
+        return new WorkView(
+                row.no(),
+                row.title(),
+                row.unit(),
+                unit(row.unit()),
+                row.dueOn(),
+                row.evidenceRequired(),
+                row.inspection(),
+                row.doneAt() != null,
+                row.outcome(),
+                row.doneBy(),
+                person(row.doneBy()),
+                cityTime(row.doneAt()));
+    }
+
+    TimelineEntry of(AuditEvent event) {
+        boolean beside = event.step() != null && Steps.isBeside(event.step());
+        return new TimelineEntry(
+                String.valueOf(event.id()),
+                cityTime(event.at()),
+                event.actor(),
+                person(event.actor()),
+                event.unit(),
+                unit(event.unit()),
+                event.event(),
+                texts.orElse("event." + event.event(), event.event()),
+                event.step(),
+                beside ? null : event.workNo(),
+                beside ? event.workNo() : null,
+                event.round(),
+                event.text(),
+                event.opinion(),
+                event.evidence(),
+                event.channel(),
+                event.changes());
+    }
+
+    /** Null for null. */
+    public String unit(String code) {
+        return code == null ? null : organisation.unitName(code);
+    }
+
+    /** Null for null. */
+    public String person(String username) {
+        return username == null ? null : organisation.personName(username);
+    }
+
+    /** Null for null. */
+    public static OffsetDateTime cityTime(Instant instant) {
+        return instant == null ? null : instant.atZone(Zones.CITY).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,2 @@
+/** The ledger's queries. */
+package org.zhenggai.ledger.persistence;

@@ -1,0 +1,61 @@
+package org.zhenggai.ledger.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhenggai.audit.AuditEvent.Change;
+import org.zhenggai.ledger.TimelineEntry;
+import org.zhenggai.ledger.list.Names;
+import org.zhenggai.platform.text.Texts;
+
+/** What an event changed, in words: of each field its name, the old value and the new one. */
+@Component
+class ToldChanges {
+
+    private final Names names;
+    private final Texts texts;
+
+    ToldChanges(Names names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** Sorted by field. A digest is for whoever verifies a file, and stands with it. */
+    List<String> of(TimelineEntry event) {
+        return event.changes().entrySet().stream()
+                .filter(change -> !change.getKey().equals("sha256"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(change -> told(change.getKey(), change.getValue()))
+                .toList();
+    }
+
+    private String told(String field, Change change) {
+        String name = texts.orElse("page.item.field." + field, field);
+        String to = value(field, change.to());
+        return change.from() == null
+                ? texts.of("page.item.change.to", name, to)
+                : texts.of("page.item.change.fromTo", name, value(field, change.from()), to);
+    }
+
+    private String value(String field, Object value) {
+        if (value == null || value.toString().isEmpty()) {
+            return texts.of("page.item.change.nothing");
+        }
+        String text = value.toString();
+        return switch (field) {
+            case "person", "responsibleLeader" -> names.person(text);
+            case "urged" ->
+                Arrays.stream(text.split(", "))
+                        .map(names::person)
+                        .collect(Collectors.joining(texts.of("list.separator")));
+            case "responsibleUnit" -> names.unit(text);
+            case "level" -> texts.orElse("page.item.level." + text, text);
+            case "status" -> texts.orElse("status." + text, text);
+            case "kind" -> texts.orElse("page.item.kind." + text, text);
+            case "grade" -> texts.orElse("page.item.grade." + text, text);
+            default -> text;
+        };
+    }
+}

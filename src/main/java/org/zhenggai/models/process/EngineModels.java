@@ -1,0 +1,94 @@
+package org.zhenggai.models.process;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.zhenggai.models.InUse;
+import org.zhenggai.models.Passage;
+import org.zhenggai.models.RunningModels;
+import org.zhenggai.models.Unmovable;
+import org.zhenggai.platform.engine.UnaskedEngine;
+
+/** Asks the engine without its own rights: who may is decided before. */
+@Component
+class EngineModels implements RunningModels {
+
+    private final ModelVersions versions;
+    private final ModelMigration migration;
+    private final UnaskedEngine engine;
+
+    EngineModels(ModelVersions versions, ModelMigration migration, UnaskedEngine engine) {
+        this.versions = versions;
+        this.migration = migration;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<InUse> inUse() {
+        return engine.answer(versions::inUse);
+    }
+
+    @Override
+    public OptionalInt newest(String process) {
+        return engine.answer(() -> versions.newest(process).stream()
+                .mapToInt(ProcessDefinition::getVersion)
+                .findFirst());
+    }
+
+    @Override
+    public boolean exists(String process, int version) {
+        return engine.answer(() -> versions.find(process, version).isPresent());
+    }
+
+    @Override
+    public Passage passage(String process, int from, int to) {
+        return engine.answer(() -> {
+            ProcessDefinition old = versions.find(process, from).orElseThrow();
+            return new EnginePassage(
+                    old, migration.plan(old, versions.find(process, to).orElseThrow()));
+        });
+    }
+
+    private final class EnginePassage implements Passage {
+
+        private final ProcessDefinition from;
+        private final MigrationPlan plan;
+
+        private EnginePassage(ProcessDefinition from, MigrationPlan plan) {
+            this.from = from;
+            this.plan = plan;
+        }
+
+        @Override
+        public List<Running> running() {
+            return engine.answer(() -> migration.running(from).stream()
+                    .map(instance -> new Running(instance.getId(), instance.getBusinessKey()))
+                    .toList());
+        }
+
+        @Override
+        public boolean move(Running running) {
+            return engine.answer(() -> {
+                if (!migration.runs(running.instance(), from)) {
+                    return false;
+                }
+                try {
+                    migration.migrate(running.instance(), plan);
+                    return true;
+                } catch (MigratingProcessInstanceValidationException stuck) {
+                    throw new Unmovable(migration.stuckAt(from, stuck), stuck);
+                } catch (OptimisticLockingException busy) {
+                    throw new OptimisticLockingFailureException("An instance moved on: " + running.item(), busy);
+                } catch (ProcessEngineException refused) {
+                    throw new Unmovable(refused);
+                }
+            });
+        }
+    }
+}

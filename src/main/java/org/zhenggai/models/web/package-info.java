@@ -1,0 +1,2 @@
+/** Pages and API over the models in use. */
+package org.zhenggai.models.web;

@@ -1,0 +1,2 @@
+/** The filter chains of pages, API, engine and Tasklist. */
+package org.zhenggai.platform.security.chain;

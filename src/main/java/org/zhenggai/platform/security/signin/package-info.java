@@ -1,0 +1,2 @@
+/** Proving who somebody is: passwords, what may be guessed, devices. */
+package org.zhenggai.platform.security.signin;

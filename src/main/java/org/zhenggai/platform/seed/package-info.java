@@ -1,0 +1,2 @@
+/** Reading what the first start loads. */
+package org.zhenggai.platform.seed;

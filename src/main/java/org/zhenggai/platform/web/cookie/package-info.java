@@ -1,0 +1,2 @@
+/** Cookies of ours: where they are valid and what guards them. */
+package org.zhenggai.platform.web.cookie;

@@ -1,0 +1,2 @@
+/** A policy is uploaded, deployed and applied to what runs. */
+package org.zhenggai.policy.upload;

@@ -1,0 +1,2 @@
+/** Pages and API over policies. */
+package org.zhenggai.policy.web;

@@ -1,9 +1,0 @@
-package org.zhenggai.rectification;
-
-import org.zhenggai.organisation.Actor;
-
-/**
- * A duty with what its owner entered, on its way through the engine. {@code expectedVersion} of the item is null where
- * the caller did not say which one they had seen.
- */
-public record StepSubmission(Assignment assignment, StepInput input, Actor actor, Integer expectedVersion) {}

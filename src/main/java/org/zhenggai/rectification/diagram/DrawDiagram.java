@@ -1,0 +1,123 @@
+package org.zhenggai.rectification.diagram;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhenggai.platform.text.Texts;
+import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.persistence.AssignmentMapper;
+import org.zhenggai.rectification.persistence.FlowMapper;
+
+/** Puts history, open duties and noted flows together on the models. */
+@Component
+class DrawDiagram {
+
+    private final Drawings models;
+    private final AssignmentMapper assignments;
+    private final FlowMapper flows;
+    private final Texts texts;
+    private final Clock clock;
+
+    DrawDiagram(Drawings models, AssignmentMapper assignments, FlowMapper flows, Texts texts, Clock clock) {
+        this.models = models;
+        this.assignments = assignments;
+        this.flows = flows;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    List<Diagram> all(String item, List<RoundTraces.Numbered> traces) {
+        OpenDues dues = new OpenDues(
+                assignments.of(item),
+                traces.stream().map(RoundTraces.Numbered::trace).toList());
+        Map<String, Set<String>> noted = flows.of(item).stream()
+                .collect(Collectors.groupingBy(
+                        FlowMapper.Taken::instance, Collectors.mapping(FlowMapper.Taken::flow, Collectors.toSet())));
+        Map<String, Diagram.Parent> callers = callers(traces);
+        return traces.stream()
+                .map(one -> diagram(
+                        one,
+                        callers.get(one.trace().instance()),
+                        dues,
+                        noted.getOrDefault(one.trace().instance(), Set.of())))
+                .toList();
+    }
+
+    private static Map<String, Diagram.Parent> callers(List<RoundTraces.Numbered> traces) {
+        Map<String, Diagram.Parent> callers = new HashMap<>();
+        traces.forEach(one -> one.trace().visits().stream()
+                .filter(visit -> visit.called() != null)
+                .forEach(visit -> callers.put(
+                        visit.called(), new Diagram.Parent(one.trace().instance(), visit.element()))));
+        return callers;
+    }
+
+    private Diagram diagram(RoundTraces.Numbered one, Diagram.Parent parent, OpenDues dues, Set<String> noted) {
+        ProcessTrace trace = one.trace();
+        ProcessModel model = models.get(trace.model());
+        Footprints footprints = new Footprints(model, trace.visits());
+        Map<String, Integer> times = footprints.times();
+        Map<String, ProcessModel.Node> nodes =
+                model.nodes().stream().collect(Collectors.toMap(ProcessModel.Node::id, Function.identity()));
+        Map<String, Diagram.Current> current = new LinkedHashMap<>();
+        footprints
+                .current()
+                .forEach(id ->
+                        current.put(id, current(nodes.get(id), footprints.open(id), times.getOrDefault(id, 0), dues)));
+        return new Diagram(
+                trace.instance(),
+                trace.process(),
+                texts.orElse("process." + trace.process(), model.name()),
+                one.no(),
+                model.id(),
+                parent,
+                cityTime(trace.startedAt()),
+                cityTime(trace.endedAt()),
+                footprints.done(),
+                List.copyOf(current.values()),
+                footprints.dropped(),
+                footprints.taken(noted),
+                times,
+                model.nodes().stream()
+                        .filter(node -> node.type() != ProcessModel.Type.OTHER)
+                        .map(node -> step(
+                                node,
+                                footprints.state(node.id()),
+                                times.getOrDefault(node.id(), 0),
+                                current.get(node.id())))
+                        .toList());
+    }
+
+    private Diagram.Current current(ProcessModel.Node node, List<ProcessTrace.Visit> open, int times, OpenDues dues) {
+        Instant due = dues.earliest(open);
+        LocalDate lastDay = due == null ? null : LocalDate.ofInstant(due.minusMillis(1), Zones.CITY);
+        long over = lastDay == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, Zones.today(clock)));
+        return new Diagram.Current(node.id(), lastDay, over > 0, over, times, open.size(), node.looped());
+    }
+
+    private Diagram.Step step(ProcessModel.Node node, Diagram.State state, int times, Diagram.Current current) {
+        String key = node.calls() == null ? "step." + node.id() : "process." + node.calls();
+        return new Diagram.Step(
+                node.id(),
+                texts.orElse(key, node.name()),
+                node.type(),
+                state,
+                times,
+                node.looped(),
+                current == null ? null : current.due());
+    }
+
+    private static OffsetDateTime cityTime(Instant at) {
+        return at == null ? null : at.atZone(Zones.CITY).toOffsetDateTime();
+    }
+}

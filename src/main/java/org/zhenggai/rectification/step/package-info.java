@@ -1,0 +1,2 @@
+/** A step on its way: opened as a duty, accepted at the door, completed into the records, given to a colleague. */
+package org.zhenggai.rectification.step;

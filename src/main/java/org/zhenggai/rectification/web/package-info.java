@@ -1,0 +1,2 @@
+/** What happens to an item from outside its process, over HTTP. */
+package org.zhenggai.rectification.web;

@@ -1,0 +1,2 @@
+/** Reports as they are stored. */
+package org.zhenggai.reporting.persistence;

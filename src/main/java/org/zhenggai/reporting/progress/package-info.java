@@ -1,0 +1,2 @@
+/** Progress reports of running items, opened period by period. */
+package org.zhenggai.reporting.progress;

@@ -1,0 +1,2 @@
+/** Moving the sandbox's clock over HTTP. */
+package org.zhenggai.sandbox.web;

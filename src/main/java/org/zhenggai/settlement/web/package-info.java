@@ -1,0 +1,2 @@
+/** Pages and API over calendars. */
+package org.zhenggai.settlement.web;

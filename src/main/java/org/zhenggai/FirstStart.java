@@ -8,9 +8,9 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.engine.model.LocalModels;
 import org.zhenggai.platform.engine.model.ModelDeployment;
+import org.zhenggai.platform.start.Preparation;
 import org.zhenggai.platform.start.Turns;
 import org.zhenggai.rectification.order.DispatchItem;
-import org.zhenggai.rectification.process.TasklistSetup;
 import org.zhenggai.sandbox.Story;
 import org.zhenggai.settlement.calendar.SettleItems;
 
@@ -27,7 +27,7 @@ class FirstStart implements SmartLifecycle {
     private final Turns turns;
     private final ModelDeployment models;
     private final LocalModels localModels;
-    private final TasklistSetup tasklist;
+    private final List<Preparation> preparations;
     private final SeedLoading seeds;
     private final DispatchItem dispatchItem;
     private final SettleItems settleItems;
@@ -39,7 +39,7 @@ class FirstStart implements SmartLifecycle {
             Turns turns,
             ModelDeployment models,
             LocalModels localModels,
-            TasklistSetup tasklist,
+            List<Preparation> preparations,
             SeedLoading seeds,
             DispatchItem dispatchItem,
             SettleItems settleItems,
@@ -48,7 +48,7 @@ class FirstStart implements SmartLifecycle {
         this.turns = turns;
         this.models = models;
         this.localModels = localModels;
-        this.tasklist = tasklist;
+        this.preparations = preparations;
         this.seeds = seeds;
         this.dispatchItem = dispatchItem;
         this.settleItems = settleItems;
@@ -71,7 +71,7 @@ class FirstStart implements SmartLifecycle {
     }
 
     private void prepare() {
-        tasklist.prepare();
+        preparations.forEach(Preparation::prepare);
         report.loaded(seeds.load());
     }
 

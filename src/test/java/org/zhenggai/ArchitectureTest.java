@@ -16,10 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
@@ -42,7 +39,6 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.zhenggai";
     private static final int MOST_FILES = 25;
-    private static final Set<String> BACK_ROOMS = Set.of("persistence", "process", "web");
     private static final Set<String> MACHINES_CHARSET = Set.of(
             "java.lang.String.getBytes()",
             "java.lang.String.<init>([B)",
@@ -86,23 +82,9 @@ class ArchitectureTest {
             .because("every feature stands on the platform, so whatever it knew, all of them would drag along");
 
     @ArchTest
-    static final ArchRule featuresMeetInTheirFaces = classes()
-            .that(are(describe("in a feature", ArchitectureTest::inAFeature)))
-            .should(keepOutOfTheBackRoomsOfOthers(BACK_ROOMS))
-            .because(
-                    "root and wings are a feature's public face; mappers, controllers and the engine's edge are its own");
-
-    @ArchTest
-    static final ArchRule theCompositionRootReachesNoDeeperThanTheEngineEdges = classes()
-            .that()
-            .resideInAPackage(ROOT)
-            .should(keepOutOfTheBackRoomsOfOthers(Set.of("persistence", "web")))
-            .because("the first start deploys models and opens Tasklist before it seeds, which only the edges can do");
-
-    @ArchTest
     static final ArchRule nothingStandsOnPagesOrOnTheEnginesEdge = noClasses()
             .that()
-            .resideOutsideOfPackages("..process..", "..web..", "org.zhenggai.platform..", ROOT)
+            .resideOutsideOfPackages("..process..", "..web..", "org.zhenggai.platform..")
             .should()
             .dependOnClassesThat(are(describe(
                     "pages of a feature, or its engine's edge",
@@ -264,26 +246,6 @@ class ArchitectureTest {
 
     private static boolean names(JavaAccess<?> access, Class<?> parameter) {
         return access.getTarget().getFullName().contains("(" + parameter.getName());
-    }
-
-    private static ArchCondition<JavaClass> keepOutOfTheBackRoomsOfOthers(Set<String> rooms) {
-        return new ArchCondition<>("keep out of the back rooms of other features") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> inAFeature(dependency.getTargetClass()))
-                        .filter(dependency -> !feature(type).equals(feature(dependency.getTargetClass())))
-                        .filter(dependency -> rooms.contains(room(dependency.getTargetClass())))
-                        .forEach(dependency ->
-                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
-            }
-        };
-    }
-
-    /** {@code rectification} for {@code org.zhenggai.rectification.process}; empty for the composition root. */
-    private static String feature(JavaClass type) {
-        String[] parts = type.getPackageName().split("\\.");
-        return parts.length > 2 ? parts[2] : "";
     }
 
     /** {@code process} for {@code org.zhenggai.rectification.process}; empty for a feature's root package. */

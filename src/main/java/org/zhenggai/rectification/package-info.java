@@ -1,2 +1,2 @@
-/** The life of a supervised item: aggregate, guarded transitions and the use cases behind every step. */
+/** The life of a supervised item: aggregate, guarded transitions, what happens to it, and what the records ask of its processes. */
 package org.zhenggai.rectification;

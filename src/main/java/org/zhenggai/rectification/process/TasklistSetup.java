@@ -18,10 +18,11 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.start.Preparation;
 
 /** What people find in Tasklist on their first visit: its filters, and the right to open it and read models. */
 @Component
-public class TasklistSetup {
+class TasklistSetup implements Preparation {
 
     private static final List<Role> BUSINESS_ROLES = List.of(
             Role.HANDLER,
@@ -56,7 +57,8 @@ public class TasklistSetup {
         this.tasks = tasks;
     }
 
-    /** Creates what is missing; filters that an administrator has changed stay as they are. */
+    /** Filters that an administrator has changed stay as they are. */
+    @Override
     public void prepare() {
         for (Role role : BUSINESS_ROLES) {
             grant(role, APPLICATION, "tasklist", ACCESS);

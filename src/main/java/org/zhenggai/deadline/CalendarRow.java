@@ -3,10 +3,15 @@ package org.zhenggai.deadline;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.platform.Refused;
 
 /** One row of a year's list: a day, or a range {@code from..to} with both its ends. */
-record CalendarRow(int year, WorkingCalendar.Deviation deviation, int no, String text) {
+record CalendarRow(
+        int year,
+        WorkingCalendar.Deviation deviation,
+        int no,
+        @Nullable String text) {
 
     void spread(Map<LocalDate, WorkingCalendar.Deviation> days) {
         String[] ends = text == null ? new String[] {""} : text.split("\\.\\.", -1);
@@ -41,7 +46,7 @@ record CalendarRow(int year, WorkingCalendar.Deviation deviation, int no, String
         }
     }
 
-    private Refused refusal(String kind, String what) {
+    private Refused refusal(String kind, @Nullable String what) {
         return Refused.invalid(
                 "calendar.day." + kind, String.valueOf(year), String.valueOf(what), deviation.ordinal(), no);
     }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.OneLine;
 import org.zhenggai.platform.text.PlainText;
@@ -12,10 +14,10 @@ import org.zhenggai.platform.text.Said;
 
 /** One year of the State Council's notice: days off as ranges {@code from..to}, and make-up working days. */
 public record CalendarYear(
-        @NotNull Integer year,
+        @NotNull @Nullable Integer year,
         @Said String source,
-        @NotNull List<@Said String> holidays,
-        @NotNull List<@Said String> makeupWorkdays) {
+        @NotNull @Nullable List<@Said String> holidays,
+        @NotNull @Nullable List<@Said String> makeupWorkdays) {
 
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
@@ -48,9 +50,11 @@ public record CalendarYear(
     }
 
     private void spread(
-            List<String> rows, WorkingCalendar.Deviation deviation, Map<LocalDate, WorkingCalendar.Deviation> days) {
-        for (int no = 1; no <= rows.size(); no++) {
-            new CalendarRow(year, deviation, no, rows.get(no - 1)).spread(days);
+            @Nullable List<String> rows,
+            WorkingCalendar.Deviation deviation,
+            Map<LocalDate, WorkingCalendar.Deviation> days) {
+        for (int no = 1; rows != null && no <= rows.size(); no++) {
+            new CalendarRow(Objects.requireNonNull(year), deviation, no, rows.get(no - 1)).spread(days);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.zhenggai.deadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 亮灯: green normal, yellow due soon, red overdue, grey not running. Each shines in a window of its own, the four leave
@@ -20,8 +22,8 @@ public enum Light {
         REACHED,
         ANY;
 
-        private boolean holds(LocalDate first, LocalDate today) {
-            return this == ANY || (this == REACHED) != today.isBefore(first);
+        private boolean holds(@Nullable LocalDate first, LocalDate today) {
+            return this == ANY || (this == REACHED) != today.isBefore(Objects.requireNonNull(first));
         }
     }
 
@@ -32,7 +34,8 @@ public enum Light {
     public record Window(Light light, boolean lit, Day yellow, Day red) {}
 
     /** The first days on which an item shines yellow and red: red counts calendar days, whatever the item's rule. */
-    public record Thresholds(LocalDate yellowFrom, LocalDate redFrom) {
+    public record Thresholds(
+            @Nullable LocalDate yellowFrom, @Nullable LocalDate redFrom) {
 
         private boolean known() {
             return yellowFrom != null && redFrom != null;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,10 +32,11 @@ public final class WorkingCalendar {
 
     /** The same calendar with this year as it is given, known before or not. */
     public WorkingCalendar with(CalendarYear year) {
+        int added = Objects.requireNonNull(year.year());
         Set<Integer> years = new HashSet<>(knownYears);
-        years.add(year.year());
+        years.add(added);
         Map<LocalDate, Deviation> days = new HashMap<>(deviations);
-        days.keySet().removeIf(day -> day.getYear() == year.year());
+        days.keySet().removeIf(day -> day.getYear() == added);
         days.putAll(year.deviations());
         return new WorkingCalendar(years, days);
     }

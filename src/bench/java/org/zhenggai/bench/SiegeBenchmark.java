@@ -80,18 +80,16 @@ public final class SiegeBenchmark {
     private void run() throws Exception {
         awaitReady();
         work(1);
+        long first = size();
         List<Long> quiet = work(QUIET_MINUTES);
         long before = size();
         Map<Integer, LongAdder> answers = Siege.counters();
-        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(SIEGE_MINUTES);
-        ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS);
-        for (int no = 0; no < ATTACKERS; no++) {
-            attackers.execute(new Siege(port, PASSWORD, until, no, answers));
-        }
+        ExecutorService attackers = besiege(SIEGE_MINUTES, answers);
         List<Long> besieged = work(SIEGE_MINUTES);
-        attackers.shutdownNow();
         attackers.awaitTermination(1, TimeUnit.MINUTES);
         long after = size();
+        besiege(1, answers).awaitTermination(2, TimeUnit.MINUTES);
+        long end = size();
         print("quiet:    %,6d requests, median %5d ms, p95 %5d ms", quiet.size(), at(quiet, 50), at(quiet, 95));
         print(
                 "besieged: %,6d requests, median %5d ms, p95 %5d ms",
@@ -101,8 +99,19 @@ public final class SiegeBenchmark {
         print("attackers heard (0: cut off): %s", new TreeMap<>(answers));
         print("same process still there: %s", application.isAlive());
         print(
-                "files grew by %,d KB, %,d bytes a request of the workers",
-                (after - before) / 1024, (after - before) / besieged.size());
+                "files grew by %,d KB a request of the workers in peace, %,d KB besieged",
+                (before - first) / 1024 / quiet.size(), (after - before) / 1024 / besieged.size());
+        print("and by %,d KB in a last minute of attackers alone", (end - after) / 1024);
+    }
+
+    private ExecutorService besiege(int minutes, Map<Integer, LongAdder> answers) {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
+        ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS);
+        for (int no = 0; no < ATTACKERS; no++) {
+            attackers.execute(new Siege(port, PASSWORD, until, no, answers));
+        }
+        attackers.shutdown();
+        return attackers;
     }
 
     private List<Long> work(int minutes) throws InterruptedException {

@@ -66,6 +66,20 @@ class ProxyFilterTest {
         assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
     }
 
+    @Test
+    void anAnswerThatBeginsAnewStillSaysThatOnlyTlsLeadsHere() throws Exception {
+        request.setRemoteAddr("10.0.0.1");
+        FILTER.doFilter(request, response, (asked, answer) -> answer.reset());
+        assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+    }
+
+    @Test
+    void whoeverReadsBodiesBelowThisFilterKnowsTheClientToo() throws Exception {
+        request.setRemoteAddr("10.0.0.1");
+        seen();
+        assertThat(request.getAttribute(ProxyFilter.CLIENT)).isEqualTo("198.51.100.1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/duban/login?kept, /duban/login?kept",

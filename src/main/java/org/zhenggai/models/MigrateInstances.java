@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.LostRace;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.rectification.ItemRecords;
 
@@ -78,7 +78,8 @@ public class MigrateInstances {
                     migrated += Boolean.TRUE.equals(transaction.execute(status -> moved(passage, running))) ? 1 : 0;
                 } catch (Unmovable stays) {
                     left.add(new Left(running.item(), reason(process, stays)));
-                } catch (ConcurrencyFailureException busy) {
+                } catch (RuntimeException busy) {
+                    LostRace.requireIn(busy);
                     left.add(new Left(running.item(), texts.of("model.migration.busy")));
                 }
             }

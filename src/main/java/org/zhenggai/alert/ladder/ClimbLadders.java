@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +17,7 @@ import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.EscalationPolicy;
 import org.zhenggai.deadline.EscalationPolicy.Subject;
 import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.outage.LostRace;
 
 /**
  * Climbs all ladders of a kind that have come to something. A batch is locked, raised and armed anew in one transaction;
@@ -104,8 +104,8 @@ class ClimbLadders {
         for (int attempt = 1; ; attempt++) {
             try {
                 return attempt(kind, conditions, after, most);
-            } catch (ConcurrencyFailureException lost) {
-                if (attempt == ATTEMPTS) {
+            } catch (RuntimeException lost) {
+                if (attempt == ATTEMPTS || !LostRace.isIn(lost)) {
                     throw lost;
                 }
                 LOG.debug("Lost a race in attempt {}", attempt);

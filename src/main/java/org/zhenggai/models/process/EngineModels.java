@@ -2,18 +2,17 @@ package org.zhenggai.models.process;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhenggai.models.InUse;
 import org.zhenggai.models.Passage;
 import org.zhenggai.models.RunningModels;
 import org.zhenggai.models.Unmovable;
 import org.zhenggai.platform.engine.UnaskedEngine;
+import org.zhenggai.platform.outage.LostRace;
 
 /** Asks the engine without its own rights: who may is decided before. */
 @Component
@@ -83,10 +82,8 @@ class EngineModels implements RunningModels {
                     return true;
                 } catch (MigratingProcessInstanceValidationException stuck) {
                     throw new Unmovable(migration.stuckAt(from, stuck), stuck);
-                } catch (OptimisticLockingException busy) {
-                    throw new OptimisticLockingFailureException("An instance moved on: " + running.item(), busy);
                 } catch (ProcessEngineException refused) {
-                    throw new Unmovable(refused);
+                    throw LostRace.isIn(refused) ? refused : new Unmovable(refused);
                 }
             });
         }

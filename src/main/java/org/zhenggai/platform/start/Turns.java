@@ -1,10 +1,10 @@
 package org.zhenggai.platform.start;
 
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhenggai.platform.outage.LostRace;
 
 /** Lets nodes that start together prepare the common database one after the other. */
 @Component
@@ -34,8 +34,8 @@ public class Turns {
             try {
                 jdbc.queryForObject(
                         "select name from cluster_lock where name = 'first-start' for update", String.class);
-            } catch (PessimisticLockingFailureException stillTaken) {
-                if (last) {
+            } catch (RuntimeException stillTaken) {
+                if (last || !LostRace.isIn(stillTaken)) {
                     throw stillTaken;
                 }
                 status.setRollbackOnly();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Texts;
 
 /** Says which item, who owes what, how late it is and what is asked. Kept in tables, so in Chinese. */
@@ -25,7 +26,7 @@ public class AlertTexts {
                 "alert.item",
                 level(level),
                 subject(item),
-                shortened(item.requirement()),
+                PlainText.shortened(item.requirement(), MOST_OF_A_REQUIREMENT),
                 organisation.unitName(item.unit()),
                 organisation.personName(item.leader()),
                 item.deadline().toString(),
@@ -39,7 +40,7 @@ public class AlertTexts {
                 "alert.duty",
                 level(level),
                 subject(item),
-                shortened(item.requirement()),
+                PlainText.shortened(item.requirement(), MOST_OF_A_REQUIREMENT),
                 texts.writtenOr("step." + duty.step(), duty.step()),
                 owner(duty),
                 duty.dueOn().toString(),
@@ -83,11 +84,5 @@ public class AlertTexts {
             return texts.written(ahead ? "alert.late.lastDay" : "alert.late.justOver");
         }
         return texts.written(ahead ? "alert.late.left" : "alert.late.over", days);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= MOST_OF_A_REQUIREMENT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_REQUIREMENT)) + "…";
     }
 }

@@ -41,7 +41,7 @@ public final class Watched {
 
         /** The last day on which it is on time. */
         public LocalDate dueOn() {
-            return LocalDate.ofInstant(dueAt.minusMillis(1), Zones.CITY);
+            return Zones.lastDayBefore(dueAt);
         }
 
         /** Whether it is there or back and nobody has been told yet. */

@@ -2,6 +2,7 @@ package org.zhenggai.policy;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.zhenggai.platform.text.PlainText;
 
 /** Where in which table something is wrong, as a refusal names it. Numbers go as text: they are no amounts. */
 public final class Spot {
@@ -25,9 +26,6 @@ public final class Spot {
 
     /** What stands in a file may be of any length. */
     public static String text(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        return PlainText.shortened(text.strip().replaceAll("\\s+", " "), LONGEST);
     }
 }

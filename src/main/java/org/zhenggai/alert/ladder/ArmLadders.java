@@ -51,7 +51,7 @@ class ArmLadders {
         }
         for (Assignment duty : items.duties(move.item().code())) {
             if (!duty.besideLife()) {
-                LocalDate due = LocalDate.ofInstant(duty.dueAt().minusMillis(1), Zones.CITY);
+                LocalDate due = Zones.lastDayBefore(duty.dueAt());
                 Armed armed = ahead(Subject.DUTY, due);
                 mapper.rearmDuty(duty.taskId(), armed.rung(), armed.on());
             }

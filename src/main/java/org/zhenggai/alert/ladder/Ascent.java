@@ -24,7 +24,7 @@ final class Ascent {
     record Conditions(Instant now, Ladder ladder, WorkingCalendar calendar, Recipients recipients) {
 
         LocalDate today() {
-            return LocalDate.ofInstant(now, Zones.CITY);
+            return Zones.dayOf(now);
         }
     }
 

@@ -108,7 +108,7 @@ public sealed interface OnLadder {
         /** One that the sweep finds new counts from its first day, however late the sweep comes. */
         @Override
         public LocalDate since(LocalDate today) {
-            return isEvent() ? LocalDate.ofInstant(duty.createdAt(), Zones.CITY) : today;
+            return isEvent() ? Zones.dayOf(duty.createdAt()) : today;
         }
 
         @Override

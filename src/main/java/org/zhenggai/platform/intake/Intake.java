@@ -9,7 +9,7 @@ import org.zhenggai.platform.Refused;
 /** What holds for every body: how large, how slow, and whether there is a place to wait for it. */
 final class Intake {
 
-    /** Seconds. */
+    /** Seconds: a place is free again sooner than a database is back. */
     static final String RETRY_AFTER = "5";
 
     private static final long KB = 1024;

@@ -13,6 +13,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.Xml;
 import org.zhenggai.policy.Contract;
 import org.zhenggai.policy.PolicyFile;
 import org.zhenggai.policy.PolicyTable;
@@ -111,7 +112,7 @@ public final class PolicyShape {
                 .ifPresent(attribute -> {
                     throw refused(element, "policy.attribute", attribute.getName(), Spot.text(attribute.getValue()));
                 });
-        PolicyXml.children(element).forEach(child -> elements(child, found));
+        Xml.children(element).forEach(child -> elements(child, found));
     }
 
     /** The root stands alone; of the one dialect that the root is in, nothing else is read. */
@@ -119,9 +120,7 @@ public final class PolicyShape {
         return !(element.getParentNode() instanceof Element parent)
                 || element.getNamespaceURI().equals(parent.getNamespaceURI())
                         && (!ONCE.contains(element.getLocalName())
-                                || PolicyXml.children(parent, element.getLocalName())
-                                                .size()
-                                        == 1);
+                                || Xml.children(parent, element.getLocalName()).size() == 1);
     }
 
     private static boolean known(Attr attribute) {
@@ -160,7 +159,7 @@ public final class PolicyShape {
     }
 
     private static String place(Element element, String... kinds) {
-        List<Element> all = PolicyXml.children((Element) element.getParentNode()).stream()
+        List<Element> all = Xml.children((Element) element.getParentNode()).stream()
                 .filter(one -> List.of(kinds).contains(one.getLocalName()))
                 .toList();
         return Spot.number(all.indexOf(element) + 1);

@@ -47,7 +47,7 @@ class PolicyController {
                     one.key(),
                     one.name(),
                     one.version(),
-                    one.deployedAt().atZone(Zones.CITY).toOffsetDateTime(),
+                    Zones.cityTime(one.deployedAt()),
                     one.deployedBy(),
                     one.deployedByName(),
                     one.sha256(),

@@ -117,7 +117,7 @@ public class SettleDeadline {
 
     /** Answers whether the duty has another date now. */
     private boolean settle(SupervisedItem item, Assignment duty) {
-        LocalDate opened = LocalDate.ofInstant(duty.createdAt(), Zones.CITY);
+        LocalDate opened = Zones.dayOf(duty.createdAt());
         SatelliteSteps.Subject subject = duties.subject(item, duty.step(), duty.workNo());
         Instant due = Zones.endOf(duties.dueOn(item, duty.step(), subject, opened));
         dates.change(duty, due);

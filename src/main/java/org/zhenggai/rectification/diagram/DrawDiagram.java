@@ -3,7 +3,6 @@ package org.zhenggai.rectification.diagram;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,8 +80,8 @@ class DrawDiagram {
                 one.no(),
                 model.id(),
                 parent,
-                cityTime(trace.startedAt()),
-                cityTime(trace.endedAt()),
+                Zones.cityTime(trace.startedAt()),
+                Zones.cityTime(trace.endedAt()),
                 footprints.done(),
                 List.copyOf(current.values()),
                 footprints.dropped(),
@@ -100,7 +99,7 @@ class DrawDiagram {
 
     private Diagram.Current current(ProcessModel.Node node, List<ProcessTrace.Visit> open, int times, OpenDues dues) {
         Instant due = dues.earliest(open);
-        LocalDate lastDay = due == null ? null : LocalDate.ofInstant(due.minusMillis(1), Zones.CITY);
+        LocalDate lastDay = due == null ? null : Zones.lastDayBefore(due);
         long over = lastDay == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, Zones.today(clock)));
         return new Diagram.Current(node.id(), lastDay, over > 0, over, times, open.size(), node.looped());
     }
@@ -115,9 +114,5 @@ class DrawDiagram {
                 times,
                 node.looped(),
                 current == null ? null : current.due());
-    }
-
-    private static OffsetDateTime cityTime(Instant at) {
-        return at == null ? null : at.atZone(Zones.CITY).toOffsetDateTime();
     }
 }

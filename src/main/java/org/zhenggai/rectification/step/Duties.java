@@ -44,7 +44,7 @@ public class Duties {
         SupervisedItem item = items.get(duty.item());
         SatelliteSteps.Subject subject = terms.subject(item, duty.step(), duty.workNo());
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
+        LocalDate today = Zones.dayOf(now);
         HandedIn before = clocks.before(duty, item.state().round());
         LocalDate dueOn = before == null
                 ? terms.dueOn(item, duty.step(), subject, today)

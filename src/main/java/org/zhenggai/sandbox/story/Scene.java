@@ -36,6 +36,6 @@ record Scene(
     }
 
     Instant instant() {
-        return at.atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(at);
     }
 }

@@ -29,11 +29,11 @@ record Script(
         @NotEmpty List<@Valid Scene> scenes) {
 
     Instant from() {
-        return begins.atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(begins);
     }
 
     Instant until() {
-        return ends.atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(ends);
     }
 
     /** Dispatches among them, in the order in which they happen. */

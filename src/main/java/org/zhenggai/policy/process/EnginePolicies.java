@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.engine.PolicyTables;
 import org.zhenggai.platform.engine.UnaskedEngine;
@@ -67,6 +69,7 @@ class EnginePolicies implements DeployedPolicies {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public int deploy(String key, byte[] file) {
         try {
             return engine.answer(() -> repository

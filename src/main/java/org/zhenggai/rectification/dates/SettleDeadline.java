@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.audit.Author;
@@ -27,7 +29,7 @@ import org.zhenggai.rectification.step.StepClocks;
 
 /**
  * Reckons a running item's dates anew under the calendar as it is loaded now: deadline and lights, work that is not done
- * yet, open duties. Whatever somebody consented to stands. Doing it again changes nothing. In the caller's transaction.
+ * yet, open duties. Whatever somebody consented to stands. Doing it again changes nothing.
  */
 @Component
 public class SettleDeadline {
@@ -66,6 +68,7 @@ public class SettleDeadline {
         this.clock = clock;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String code, Author author) {
         SupervisedItem item = records.locked(code);
         if (item.status() == Status.DRAFT || item.status().ended()) {

@@ -21,7 +21,7 @@ public class AlertTexts {
         this.organisation = organisation;
     }
 
-    public String ofItem(Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
+    public String ofItem(Escalation.Item item, String level, LocalDate today, WorkingCalendar calendar) {
         return texts.written(
                 "alert.item",
                 level(level),
@@ -35,7 +35,7 @@ public class AlertTexts {
     }
 
     public String ofDuty(
-            Watched.Duty duty, Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
+            Escalation.Duty duty, Escalation.Item item, String level, LocalDate today, WorkingCalendar calendar) {
         return texts.written(
                 "alert.duty",
                 level(level),
@@ -49,7 +49,7 @@ public class AlertTexts {
     }
 
     /** A duty that is new, back, or given to somebody else. */
-    public String ofEvent(Watched.Duty duty, Watched.Item item, String event) {
+    public String ofEvent(Escalation.Duty duty, Escalation.Item item, String event) {
         return texts.written(
                 "alert." + event,
                 subject(item),
@@ -58,7 +58,7 @@ public class AlertTexts {
                 duty.dueOn().toString());
     }
 
-    private String owner(Watched.Duty duty) {
+    private String owner(Escalation.Duty duty) {
         return organisation.unitName(duty.unit())
                 + (duty.person() != null
                         ? organisation.personName(duty.person())
@@ -69,7 +69,7 @@ public class AlertTexts {
         return texts.written("alert.level." + level);
     }
 
-    private String subject(Watched.Item item) {
+    private String subject(Escalation.Item item) {
         String subject = item.code() + " " + item.title();
         return item.illustrative() ? subject + "（示例）" : subject;
     }

@@ -20,12 +20,12 @@ public final class PolicyFile {
     public static PolicyTable table(String key, Element definitions) {
         List<Element> decisions = Xml.children(definitions, "decision");
         if (decisions.size() != 1) {
-            throw Refused.invalid("policy.decisions", Spot.table(key), Spot.number(decisions.size()), key);
+            throw Refused.invalid("policy.decisions", Location.table(key), Location.number(decisions.size()), key);
         }
         Element decision = decisions.get(0);
         Element table = Xml.children(decision, "decisionTable").stream()
                 .findFirst()
-                .orElseThrow(() -> Refused.invalid("policy.noTable", Spot.table(key)));
+                .orElseThrow(() -> Refused.invalid("policy.noTable", Location.table(key)));
         List<Element> rules = Xml.children(table, "rule");
         String hitPolicy = table.getAttribute("hitPolicy");
         return new PolicyTable(

@@ -15,9 +15,9 @@ public final class PolicyXml {
         try {
             return Xml.read(file).getDocumentElement();
         } catch (SAXParseException malformed) {
-            throw Refused.invalid("policy.xml", Spot.table(key), Spot.number(malformed.getLineNumber()));
+            throw Refused.invalid("policy.xml", Location.table(key), Location.number(malformed.getLineNumber()));
         } catch (SAXException malformed) {
-            throw Refused.invalid("policy.xml", Spot.table(key), Spot.number(1));
+            throw Refused.invalid("policy.xml", Location.table(key), Location.number(1));
         }
     }
 

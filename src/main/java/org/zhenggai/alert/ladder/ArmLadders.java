@@ -52,19 +52,19 @@ class ArmLadders {
         for (Assignment duty : items.duties(move.item().code())) {
             if (!duty.besideLife()) {
                 LocalDate due = Zones.lastDayBefore(duty.dueAt());
-                Armed armed = ahead(Subject.DUTY, due);
-                mapper.rearmDuty(duty.taskId(), armed.rung(), armed.on());
+                NextRung next = ahead(Subject.DUTY, due);
+                mapper.rearmDuty(duty.taskId(), next.rung(), next.on());
             }
         }
     }
 
     private void arm(SupervisedItem item) {
-        Armed armed = ahead(Subject.ITEM, item.state().schedule().deadline());
+        NextRung next = ahead(Subject.ITEM, item.state().schedule().deadline());
         mapper.takeDown(item.code());
-        mapper.putUp(item.code(), armed.rung(), armed.on());
+        mapper.putUp(item.code(), next.rung(), next.on());
     }
 
-    private Armed ahead(Subject subject, LocalDate due) {
-        return Armed.of(policy.ladder(subject).ahead(due, Zones.today(clock), calendars.current()));
+    private NextRung ahead(Subject subject, LocalDate due) {
+        return NextRung.of(policy.ladder(subject).ahead(due, Zones.today(clock), calendars.current()));
     }
 }

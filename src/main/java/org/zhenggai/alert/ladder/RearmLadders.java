@@ -39,15 +39,15 @@ public class RearmLadders {
 
     private void rearm(Subject subject, Change change, RearmMapper.Running one) {
         LocalDate since = one.since();
-        Armed armed = Armed.of(
+        NextRung next = NextRung.of(
                 change.after().goingOnFrom(change.before(), one.rungOn(), since, one.due(), calendars.current()));
-        if (armed.rung().equals(one.rung()) && armed.on().equals(one.rungOn())) {
+        if (next.rung().equals(one.rung()) && next.on().equals(one.rungOn())) {
             return;
         }
         if (subject == Subject.ITEM) {
-            mapper.armItem(one, armed.rung(), armed.on());
+            mapper.armItem(one, next.rung(), next.on());
         } else {
-            mapper.armDuty(one, armed.rung(), armed.on());
+            mapper.armDuty(one, next.rung(), next.on());
         }
     }
 }

@@ -15,10 +15,10 @@ import org.w3c.dom.Node;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.Xml;
 import org.zhenggai.policy.Contract;
+import org.zhenggai.policy.Location;
 import org.zhenggai.policy.PolicyFile;
 import org.zhenggai.policy.PolicyTable;
 import org.zhenggai.policy.PolicyXml;
-import org.zhenggai.policy.Spot;
 
 /** Refuses a file that is not the table it should be: other elements, another decision, other columns. */
 public final class PolicyShape {
@@ -73,18 +73,18 @@ public final class PolicyShape {
 
     PolicyShape(Contract contract) {
         this.contract = contract;
-        this.name = Spot.table(contract.key());
+        this.name = Location.table(contract.key());
     }
 
     PolicyTable read(byte[] file) {
         Element definitions = PolicyXml.read(contract.key(), file);
         PolicyTable table = PolicyFile.table(contract.key(), definitions);
         if (!table.key().equals(contract.key())) {
-            throw Refused.invalid("policy.key", name, Spot.text(table.key()), contract.key());
+            throw Refused.invalid("policy.key", name, Location.text(table.key()), contract.key());
         }
         elements(definitions, "");
         if (!table.hitPolicy().equals(contract.hitPolicy())) {
-            throw Refused.invalid("policy.hitPolicy", name, Spot.text(table.hitPolicy()), contract.hitPolicy());
+            throw Refused.invalid("policy.hitPolicy", name, Location.text(table.hitPolicy()), contract.hitPolicy());
         }
         columns(table.inputs(), contract.inputs());
         columns(table.outputs(), contract.outputs());
@@ -103,14 +103,15 @@ public final class PolicyShape {
         String found = element.getLocalName();
         Set<String> known = ELEMENTS.getOrDefault(parent, Set.of());
         if (!DMN.contains(String.valueOf(namespace)) || !known.contains(found) || !alone(element)) {
-            throw refused(element, "policy.element", Spot.text(element.getNodeName()));
+            throw refused(element, "policy.element", Location.text(element.getNodeName()));
         }
         IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(i -> (Attr) element.getAttributes().item(i))
                 .filter(attribute -> !known(attribute))
                 .findFirst()
                 .ifPresent(attribute -> {
-                    throw refused(element, "policy.attribute", attribute.getName(), Spot.text(attribute.getValue()));
+                    throw refused(
+                            element, "policy.attribute", attribute.getName(), Location.text(attribute.getValue()));
                 });
         Xml.children(element).forEach(child -> elements(child, found));
     }
@@ -162,7 +163,7 @@ public final class PolicyShape {
         List<Element> all = Xml.children((Element) element.getParentNode()).stream()
                 .filter(one -> List.of(kinds).contains(one.getLocalName()))
                 .toList();
-        return Spot.number(all.indexOf(element) + 1);
+        return Location.number(all.indexOf(element) + 1);
     }
 
     private void columns(List<PolicyTable.Column> found, List<Contract.Column> needed) {
@@ -171,8 +172,8 @@ public final class PolicyShape {
             Contract.Column fitting = needed.stream()
                     .filter(one -> one.name().equals(column.name()))
                     .findFirst()
-                    .orElseThrow(() ->
-                            Refused.invalid("policy.column.unknown", name, Spot.text(column.name()), listed(needed)));
+                    .orElseThrow(() -> Refused.invalid(
+                            "policy.column.unknown", name, Location.text(column.name()), listed(needed)));
             if (!names.add(column.name())) {
                 throw Refused.invalid("policy.column.twice", name, column.name());
             }
@@ -181,7 +182,7 @@ public final class PolicyShape {
                         "policy.column.type",
                         name,
                         column.name(),
-                        Spot.text(column.type()),
+                        Location.text(column.type()),
                         fitting.domain().type());
             }
         }
@@ -193,7 +194,7 @@ public final class PolicyShape {
     private void cells(PolicyTable.Row row, PolicyTable table) {
         if (row.inputs().size() != table.inputs().size()
                 || row.outputs().size() != table.outputs().size()) {
-            throw Refused.invalid("policy.row.cells", name, Spot.row(row));
+            throw Refused.invalid("policy.row.cells", name, Location.row(row));
         }
     }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
 import org.zhenggai.platform.engine.PolicyTables;
-import org.zhenggai.platform.engine.UnaskedEngine;
 import org.zhenggai.policy.DeployedPolicies;
 
 /** Each version is a deployment of its own; models ask for the latest. */
@@ -27,9 +27,9 @@ class EnginePolicies implements DeployedPolicies {
 
     private final RepositoryService repository;
     private final PolicyTables tables;
-    private final UnaskedEngine engine;
+    private final EngineWithoutAuthorization engine;
 
-    EnginePolicies(RepositoryService repository, PolicyTables tables, UnaskedEngine engine) {
+    EnginePolicies(RepositoryService repository, PolicyTables tables, EngineWithoutAuthorization engine) {
         this.repository = repository;
         this.tables = tables;
         this.engine = engine;

@@ -23,7 +23,7 @@ import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.order.Periods;
 import org.zhenggai.rectification.persistence.MeasureMapper;
-import org.zhenggai.rectification.step.DutyTerms;
+import org.zhenggai.rectification.step.AssignmentTerms;
 import org.zhenggai.rectification.step.SatelliteSteps;
 import org.zhenggai.rectification.step.StepClocks;
 
@@ -38,7 +38,7 @@ public class SettleDeadline {
     private final RunningDates dates;
     private final MeasureMapper measures;
     private final Periods periods;
-    private final DutyTerms duties;
+    private final AssignmentTerms duties;
     private final StepClocks clocks;
     private final Calendars calendars;
     private final Deadlines deadlines;
@@ -50,7 +50,7 @@ public class SettleDeadline {
             RunningDates dates,
             MeasureMapper measures,
             Periods periods,
-            DutyTerms duties,
+            AssignmentTerms duties,
             StepClocks clocks,
             Calendars calendars,
             Deadlines deadlines,

@@ -64,15 +64,14 @@ class DrawDiagram {
     private Diagram diagram(RoundTraces.Numbered one, Diagram.Parent parent, OpenDues dues, Set<String> noted) {
         ProcessTrace trace = one.trace();
         ProcessModel model = models.get(trace.model());
-        Footprints footprints = new Footprints(model, trace.visits());
-        Map<String, Integer> times = footprints.times();
+        ElementStates states = new ElementStates(model, trace.visits());
+        Map<String, Integer> times = states.times();
         Map<String, ProcessModel.Node> nodes =
                 model.nodes().stream().collect(Collectors.toMap(ProcessModel.Node::id, Function.identity()));
         Map<String, Diagram.Current> current = new LinkedHashMap<>();
-        footprints
-                .current()
+        states.current()
                 .forEach(id ->
-                        current.put(id, current(nodes.get(id), footprints.open(id), times.getOrDefault(id, 0), dues)));
+                        current.put(id, current(nodes.get(id), states.open(id), times.getOrDefault(id, 0), dues)));
         return new Diagram(
                 trace.instance(),
                 trace.process(),
@@ -82,16 +81,16 @@ class DrawDiagram {
                 parent,
                 Zones.cityTime(trace.startedAt()),
                 Zones.cityTime(trace.endedAt()),
-                footprints.done(),
+                states.done(),
                 List.copyOf(current.values()),
-                footprints.dropped(),
-                footprints.taken(noted),
+                states.dropped(),
+                states.taken(noted),
                 times,
                 model.nodes().stream()
                         .filter(node -> node.type() != ProcessModel.Type.OTHER)
                         .map(node -> step(
                                 node,
-                                footprints.state(node.id()),
+                                states.state(node.id()),
                                 times.getOrDefault(node.id(), 0),
                                 current.get(node.id())))
                         .toList());

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhenggai.platform.engine.RunningEngine;
-import org.zhenggai.platform.engine.UnaskedEngine;
+import org.zhenggai.platform.engine.EngineServices;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.SupervisedItem;
@@ -23,11 +23,11 @@ class EngineLives implements Lives {
     private static final String SATELLITE_ENDED = "satellite.ended";
     private static final String DEADLINE_TIMER = "Timer_DeadlineReached";
 
-    private final RunningEngine engine;
+    private final EngineServices engine;
     private final Submissions submissions;
-    private final UnaskedEngine unasked;
+    private final EngineWithoutAuthorization unasked;
 
-    EngineLives(RunningEngine engine, Submissions submissions, UnaskedEngine unasked) {
+    EngineLives(EngineServices engine, Submissions submissions, EngineWithoutAuthorization unasked) {
         this.engine = engine;
         this.submissions = submissions;
         this.unasked = unasked;

@@ -45,7 +45,7 @@ public class StepClocks {
     }
 
     /** Null where the unit has not had the step in this round. */
-    public HandedIn before(Duties.Opened duty, int round) {
+    public HandedIn before(AssignmentProjection.Opened duty, int round) {
         return returnable(duty.step(), duty.post().role())
                 ? clocks.find(
                         duty.item(),

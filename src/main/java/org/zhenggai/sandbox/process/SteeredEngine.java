@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.RunningEngine;
+import org.zhenggai.platform.engine.EngineServices;
 import org.zhenggai.platform.outage.LostRace;
 import org.zhenggai.sandbox.EngineTime;
 
@@ -17,9 +17,9 @@ import org.zhenggai.sandbox.EngineTime;
 @Profile("sandbox")
 class SteeredEngine implements EngineTime {
 
-    private final RunningEngine engine;
+    private final EngineServices engine;
 
-    SteeredEngine(RunningEngine engine) {
+    SteeredEngine(EngineServices engine) {
         this.engine = engine;
     }
 

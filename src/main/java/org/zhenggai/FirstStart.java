@@ -8,8 +8,8 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.engine.model.LocalModels;
 import org.zhenggai.platform.engine.model.ModelDeployment;
+import org.zhenggai.platform.start.ClusterLock;
 import org.zhenggai.platform.start.Preparation;
-import org.zhenggai.platform.start.Turns;
 import org.zhenggai.rectification.order.DispatchItem;
 import org.zhenggai.sandbox.Story;
 import org.zhenggai.settlement.calendar.SettleItems;
@@ -24,7 +24,7 @@ class FirstStart implements SmartLifecycle {
     /** Below the phase in which the web server opens its port. */
     private static final int BEFORE_THE_PORT = SmartLifecycle.DEFAULT_PHASE - 4096;
 
-    private final Turns turns;
+    private final ClusterLock lock;
     private final ModelDeployment models;
     private final LocalModels localModels;
     private final List<Preparation> preparations;
@@ -36,7 +36,7 @@ class FirstStart implements SmartLifecycle {
     private volatile boolean running;
 
     FirstStart(
-            Turns turns,
+            ClusterLock lock,
             ModelDeployment models,
             LocalModels localModels,
             List<Preparation> preparations,
@@ -45,7 +45,7 @@ class FirstStart implements SmartLifecycle {
             SettleItems settleItems,
             Optional<Story> story,
             StartReport report) {
-        this.turns = turns;
+        this.lock = lock;
         this.models = models;
         this.localModels = localModels;
         this.preparations = preparations;
@@ -59,9 +59,9 @@ class FirstStart implements SmartLifecycle {
     @Override
     public void start() {
         Optional<Story> opened = story.filter(Story::open);
-        turns.take(models::deploy);
+        lock.holding(models::deploy);
         localModels.deploy();
-        turns.take(this::prepare);
+        lock.holding(this::prepare);
         // A story has items dispatched in its own time, and some never.
         opened.ifPresentOrElse(
                 told -> report.told(told.tell()),

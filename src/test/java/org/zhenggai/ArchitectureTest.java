@@ -185,7 +185,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.context.annotation.Lazy")
-            .because("a ring of beans is a ring of reasons; the one with the engine is cut in RunningEngine");
+            .because("a ring of beans is a ring of reasons; the one with the engine is cut in EngineServices");
 
     @ArchTest
     static final ArchRule injectionGoesThroughConstructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.organisation.Organisation;
+import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.text.Texts;
 
 /** Says which item, who owes what, how late it is and what is asked. Kept in tables, so in Chinese. */
@@ -20,12 +21,12 @@ public class AlertTexts {
         this.organisation = organisation;
     }
 
-    public String ofItem(Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
+    public String ofItem(Escalation.Item item, String level, LocalDate today, WorkingCalendar calendar) {
         return texts.written(
                 "alert.item",
                 level(level),
                 subject(item),
-                shortened(item.requirement()),
+                PlainText.shortened(item.requirement(), MOST_OF_A_REQUIREMENT),
                 organisation.unitName(item.unit()),
                 organisation.personName(item.leader()),
                 item.deadline().toString(),
@@ -34,12 +35,12 @@ public class AlertTexts {
     }
 
     public String ofDuty(
-            Watched.Duty duty, Watched.Item item, String level, LocalDate today, WorkingCalendar calendar) {
+            Escalation.Duty duty, Escalation.Item item, String level, LocalDate today, WorkingCalendar calendar) {
         return texts.written(
                 "alert.duty",
                 level(level),
                 subject(item),
-                shortened(item.requirement()),
+                PlainText.shortened(item.requirement(), MOST_OF_A_REQUIREMENT),
                 texts.writtenOr("step." + duty.step(), duty.step()),
                 owner(duty),
                 duty.dueOn().toString(),
@@ -48,7 +49,7 @@ public class AlertTexts {
     }
 
     /** A duty that is new, back, or given to somebody else. */
-    public String ofEvent(Watched.Duty duty, Watched.Item item, String event) {
+    public String ofEvent(Escalation.Duty duty, Escalation.Item item, String event) {
         return texts.written(
                 "alert." + event,
                 subject(item),
@@ -57,7 +58,7 @@ public class AlertTexts {
                 duty.dueOn().toString());
     }
 
-    private String owner(Watched.Duty duty) {
+    private String owner(Escalation.Duty duty) {
         return organisation.unitName(duty.unit())
                 + (duty.person() != null
                         ? organisation.personName(duty.person())
@@ -68,7 +69,7 @@ public class AlertTexts {
         return texts.written("alert.level." + level);
     }
 
-    private String subject(Watched.Item item) {
+    private String subject(Escalation.Item item) {
         String subject = item.code() + " " + item.title();
         return item.illustrative() ? subject + "（示例）" : subject;
     }
@@ -83,11 +84,5 @@ public class AlertTexts {
             return texts.written(ahead ? "alert.late.lastDay" : "alert.late.justOver");
         }
         return texts.written(ahead ? "alert.late.left" : "alert.late.over", days);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= MOST_OF_A_REQUIREMENT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_REQUIREMENT)) + "…";
     }
 }

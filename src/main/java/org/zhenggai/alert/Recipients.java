@@ -21,7 +21,7 @@ public class Recipients {
         this.organisation = organisation;
     }
 
-    public List<String> ofItem(List<String> roles, Watched.Item item) {
+    public List<String> ofItem(List<String> roles, Escalation.Item item) {
         return roles.stream()
                 .flatMap(role -> role.equals(Role.RESPONSIBLE_LEADER.name())
                         ? Stream.of(item.leader())
@@ -30,7 +30,7 @@ public class Recipients {
                 .toList();
     }
 
-    public List<String> ofDuty(List<String> roles, Watched.Duty duty) {
+    public List<String> ofDuty(List<String> roles, Escalation.Duty duty) {
         return roles.stream()
                 .flatMap(role -> role.equals(OWNER)
                         ? owners(duty).stream()
@@ -39,7 +39,7 @@ public class Recipients {
                 .toList();
     }
 
-    public List<String> owners(Watched.Duty duty) {
+    public List<String> owners(Escalation.Duty duty) {
         return duty.person() != null ? List.of(duty.person()) : holders(new Post(duty.unit(), duty.role()));
     }
 

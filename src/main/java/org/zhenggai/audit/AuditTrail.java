@@ -2,7 +2,7 @@ package org.zhenggai.audit;
 
 import java.util.List;
 
-/** Appends events in the caller's transaction and reads them back; nothing updates or deletes one. */
+/** Appends events to the transaction of the change that they tell, and reads them back; nothing updates or deletes one. */
 public interface AuditTrail {
 
     void append(AuditEvent event);

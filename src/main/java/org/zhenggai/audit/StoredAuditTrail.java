@@ -2,6 +2,8 @@ package org.zhenggai.audit;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.persistence.AuditMapper;
 import org.zhenggai.audit.persistence.AuditQueries;
 
@@ -19,6 +21,7 @@ class StoredAuditTrail implements AuditTrail {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void append(AuditEvent event) {
         mapper.insert(rows.row(event));
     }

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.zhenggai.platform.text.HasText;
+import org.zhenggai.platform.text.MaxLength;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.platform.text.Said;
-import org.zhenggai.platform.text.UpTo;
 
 /**
  * An item as it is ordered. {@code named} says that the title is official although the other texts are illustrative;
@@ -24,18 +24,18 @@ public record ItemOrder(
 
         String programme,
         Integer category,
-        @Said @UpTo(200) String title,
+        @HasText @MaxLength(200) String title,
         @JsonProperty("named") boolean titleOfficial,
-        @UpTo(4000) String problem,
-        @Said @UpTo(4000) String requirement,
-        @UpTo(4000) String target,
+        @MaxLength(4000) String problem,
+        @HasText @MaxLength(4000) String requirement,
+        @MaxLength(4000) String target,
         @NotNull Kind kind,
         @NotNull Grade grade,
-        @Said String responsibleUnit,
-        @Size(max = 100) List<@Said String> cooperatingUnits,
+        @HasText String responsibleUnit,
+        @Size(max = 100) List<@HasText String> cooperatingUnits,
         String responsibleLeader,
         @NotNull @Valid Term deadline,
-        @UpTo(64) String measuresProcess,
+        @MaxLength(64) String measuresProcess,
         @Min(0) @Max(100) Integer satisfactionTarget,
         boolean illustrative,
         @JsonAlias("milestones") @Size(max = 200) List<@Valid MeasureOrder> measures,

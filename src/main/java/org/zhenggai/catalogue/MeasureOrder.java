@@ -1,16 +1,16 @@
 package org.zhenggai.catalogue;
 
 import jakarta.validation.Valid;
+import org.zhenggai.platform.text.HasText;
+import org.zhenggai.platform.text.MaxLength;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.platform.text.Said;
-import org.zhenggai.platform.text.UpTo;
 
 /** One concrete measure, a project's milestone or an entry of a list: what, by whom, by when, proven by which evidence. */
 public record MeasureOrder(
-        @Said @UpTo(200) String title,
-        @Said @UpTo(32) String unit,
+        @HasText @MaxLength(200) String title,
+        @HasText @MaxLength(32) String unit,
         @Valid Term due,
-        @UpTo(300) String evidence,
+        @MaxLength(300) String evidence,
         boolean inspection) {
 
     public MeasureOrder {

@@ -8,14 +8,14 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
-import org.zhenggai.platform.time.Reach;
+import org.zhenggai.platform.time.PlausibleDates;
 
 /** When something is due: a date, or a number of days counted from dispatch. In JSON a string or an object. */
 public record Term(LocalDate date, @Min(1) @Max(3650) Integer days, DayType dayType) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Term on(String date) {
-        return new Term(Reach.date(date), null, null);
+        return new Term(PlausibleDates.date(date), null, null);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)

@@ -8,16 +8,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.HasText;
 import org.zhenggai.platform.text.OneLine;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.platform.text.Said;
 
 /** One year of the State Council's notice: days off as ranges {@code from..to}, and make-up working days. */
 public record CalendarYear(
         @NotNull @Nullable Integer year,
-        @Said String source,
-        @NotNull @Nullable List<@Said String> holidays,
-        @NotNull @Nullable List<@Said String> makeupWorkdays) {
+        @HasText String source,
+        @NotNull @Nullable List<@HasText String> holidays,
+        @NotNull @Nullable List<@HasText String> makeupWorkdays) {
 
     private static final int FIRST = 2000;
     private static final int LAST = 2100;

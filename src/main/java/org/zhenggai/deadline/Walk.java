@@ -12,7 +12,7 @@ final class Walk {
 
     private final WorkingCalendar calendar;
     private final LocalDate base;
-    private final List<Reckoning.Skipped> skipped = new ArrayList<>();
+    private final List<DateCalculation.Skipped> skipped = new ArrayList<>();
     private final List<LocalDate> madeUp = new ArrayList<>();
     private final SortedSet<Integer> unknownYears = new TreeSet<>();
 
@@ -22,13 +22,13 @@ final class Walk {
     }
 
     /** {@code step} is 1 to walk on, -1 to walk back. */
-    Reckoning over(int workingDays, int step) {
+    DateCalculation over(int workingDays, int step) {
         LocalDate day = base;
         for (int left = workingDays; left > 0; ) {
             day = day.plusDays(step);
             left -= counts(day) ? 1 : 0;
         }
-        return new Reckoning(
+        return new DateCalculation(
                 base,
                 day,
                 workingDays,
@@ -47,8 +47,8 @@ final class Walk {
             }
             return true;
         }
-        skipped.add(new Reckoning.Skipped(
-                day, calendar.isHoliday(day) ? Reckoning.Reason.HOLIDAY : Reckoning.Reason.WEEKEND));
+        skipped.add(new DateCalculation.Skipped(
+                day, calendar.isHoliday(day) ? DateCalculation.Reason.HOLIDAY : DateCalculation.Reason.WEEKEND));
         return false;
     }
 }

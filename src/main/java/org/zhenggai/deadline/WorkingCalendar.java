@@ -61,14 +61,15 @@ public final class WorkingCalendar {
 
     /** The day on which a term that starts after {@code base} runs out. */
     public DueDate due(LocalDate base, DeadlineRule rule) {
-        return reckon(base, rule).due();
+        return calculate(base, rule).due();
     }
 
     /** The same day, and every day on the way to it. */
-    public Reckoning reckon(LocalDate base, DeadlineRule rule) {
+    public DateCalculation calculate(LocalDate base, DeadlineRule rule) {
         return rule.dayType() == DayType.WORKING
                 ? new Walk(this, base).over(rule.days(), 1)
-                : new Reckoning(base, base.plusDays(rule.days()), rule.days(), List.of(), List.of(), new TreeSet<>());
+                : new DateCalculation(
+                        base, base.plusDays(rule.days()), rule.days(), List.of(), List.of(), new TreeSet<>());
     }
 
     /** The working day that lies {@code days} working days before {@code day}. */

@@ -30,7 +30,7 @@ public class DutyCards {
     }
 
     public DutyCard of(OwedDuty duty, DutyGroup.Edges edges) {
-        LocalDate dueOn = LocalDate.ofInstant(duty.dueAt().minusMillis(1), Zones.CITY);
+        LocalDate dueOn = Zones.lastDayBefore(duty.dueAt());
         return new DutyCard(
                 duty.taskId(),
                 duty.item(),

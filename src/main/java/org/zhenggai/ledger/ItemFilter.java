@@ -91,7 +91,7 @@ public record ItemFilter(
     }
 
     public Instant closedFrom() {
-        return closedIn.atDay(1).atStartOfDay(Zones.CITY).toInstant();
+        return Zones.startOf(closedIn.atDay(1));
     }
 
     /** The first instant after the month. */

@@ -19,10 +19,10 @@ public record Span(LocalDate from, LocalDate until) {
     }
 
     public Instant begins() {
-        return from.atStartOfDay(Zones.CITY).toInstant();
+        return Zones.startOf(from);
     }
 
     public Instant ends() {
-        return until.atStartOfDay(Zones.CITY).toInstant();
+        return Zones.startOf(until);
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.LostRace;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.rectification.ItemRecords;
 
@@ -69,16 +69,17 @@ public class MigrateInstances {
 
     /** One instance a transaction: whatever one item is stuck at, the others move on. */
     private Outcome migrate(String process, int from, int to) {
-        Passage passage = models.passage(process, from, to);
+        InstanceMigration migration = models.migration(process, from, to);
         List<Left> left = new ArrayList<>();
         int migrated = 0;
         try {
-            for (Passage.Running running : passage.running()) {
+            for (InstanceMigration.Running running : migration.running()) {
                 try {
-                    migrated += Boolean.TRUE.equals(transaction.execute(status -> moved(passage, running))) ? 1 : 0;
-                } catch (Unmovable stays) {
+                    migrated += Boolean.TRUE.equals(transaction.execute(status -> moved(migration, running))) ? 1 : 0;
+                } catch (NotMigratable stays) {
                     left.add(new Left(running.item(), reason(process, stays)));
-                } catch (ConcurrencyFailureException busy) {
+                } catch (RuntimeException busy) {
+                    LostRace.requireIn(busy);
                     left.add(new Left(running.item(), texts.of("model.migration.busy")));
                 }
             }
@@ -90,12 +91,12 @@ public class MigrateInstances {
     }
 
     /** Whoever completes a step of the item at this moment is waited for, and may have ended the instance. */
-    private boolean moved(Passage passage, Passage.Running running) {
+    private boolean moved(InstanceMigration migration, InstanceMigration.Running running) {
         items.locked(running.item());
-        return passage.move(running);
+        return migration.move(running);
     }
 
-    private String reason(String process, Unmovable stays) {
+    private String reason(String process, NotMigratable stays) {
         if (stays.nodes() != null) {
             return texts.of("model.migration.stuck", stays.nodes());
         }

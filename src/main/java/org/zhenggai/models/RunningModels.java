@@ -15,5 +15,5 @@ public interface RunningModels {
     boolean exists(String process, int version);
 
     /** From one existing version of a model to another. */
-    Passage passage(String process, int from, int to);
+    InstanceMigration migration(String process, int from, int to);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhenggai.platform.seed.SeedMistake;
-import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.HasText;
 
 /** {@code seeds/organisation.yaml}. */
 public record OrganisationSeed(
@@ -17,12 +17,14 @@ public record OrganisationSeed(
     private static final String FILE = "organisation.yaml";
 
     public record UnitSeed(
-            @Said String code, @Said String name, @NotNull Unit.Kind kind) {}
+            @HasText String code,
+            @HasText String name,
+            @NotNull Unit.Kind kind) {}
 
     public record PersonSeed(
-            @Said String username,
-            @Said String name,
-            @Said String unit,
+            @HasText String username,
+            @HasText String name,
+            @HasText String unit,
             @NotEmpty Set<@NotNull Role> roles) {}
 
     /** Codes are unique, units exist, and the office and the city's leadership are there once each. */

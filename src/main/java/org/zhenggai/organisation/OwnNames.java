@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.zhenggai.platform.text.PlainText;
 
 /** What everybody knows of a person: a password that is this and little more is the first that is tried. */
 final class OwnNames {
@@ -28,7 +29,7 @@ final class OwnNames {
                                 username.replaceAll("[._-]", ""),
                                 person.name().toLowerCase(Locale.ROOT)),
                         parts)
-                .filter(name -> name.codePointCount(0, name.length()) > 1)
+                .filter(name -> PlainText.length(name) > 1)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList());

@@ -24,7 +24,7 @@ public final class PasswordPolicy {
         if (OwnNames.of(person).makeUp(replacement)) {
             throw Refused.invalid("account.password.username");
         }
-        if (Guessability.isPattern(replacement)) {
+        if (PasswordStrength.isPattern(replacement)) {
             throw Refused.invalid("account.password.pattern");
         }
         if (CommonPasswords.include(replacement)) {
@@ -40,7 +40,7 @@ public final class PasswordPolicy {
 
     /** For passwords that are set by whoever starts the platform, and are theirs to answer for. */
     public static boolean isWeak(String password) {
-        return isShort(password) || Guessability.isPattern(password) || CommonPasswords.include(password);
+        return isShort(password) || PasswordStrength.isPattern(password) || CommonPasswords.include(password);
     }
 
     private static boolean isShort(String password) {

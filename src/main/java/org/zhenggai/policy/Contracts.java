@@ -82,7 +82,7 @@ public class Contracts {
                         new Contract.Column("atMost", new Domain.Numbers(0, MOST_EXTENSIONS)),
                         new Contract.Column("askDaysBefore", new Domain.Numbers(0, FURTHEST)));
             case ESCALATION_POLICY -> ladder();
-            default -> throw Refused.notFound("policy.unknown", Spot.text(key));
+            default -> throw Refused.notFound("policy.unknown", Location.text(key));
         };
     }
 

@@ -45,7 +45,7 @@ public final class PolicyDifference {
 
     private List<Line> lines() {
         pair(Row::sameAs);
-        Set<Integer> kept = LongestAscent.longest(
+        Set<Integer> kept = LongestIncreasingSubsequence.longest(
                 IntStream.range(0, now.size()).mapToObj(pairs::get).toList());
         pair((one, other) -> one.inputs().equals(other.inputs()));
         pair(Row::alike);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.Xml;
 import org.zhenggai.policy.check.PolicyShape;
 
 /** Reads the one decision table of a DMN file. */
@@ -17,36 +18,31 @@ public final class PolicyFile {
     }
 
     public static PolicyTable table(String key, Element definitions) {
-        List<Element> decisions = PolicyXml.children(definitions, "decision");
+        List<Element> decisions = Xml.children(definitions, "decision");
         if (decisions.size() != 1) {
-            throw Refused.invalid("policy.decisions", Spot.table(key), Spot.number(decisions.size()), key);
+            throw Refused.invalid("policy.decisions", Location.table(key), Location.number(decisions.size()), key);
         }
         Element decision = decisions.get(0);
-        Element table = PolicyXml.children(decision, "decisionTable").stream()
+        Element table = Xml.children(decision, "decisionTable").stream()
                 .findFirst()
-                .orElseThrow(() -> Refused.invalid("policy.noTable", Spot.table(key)));
-        List<Element> rules = PolicyXml.children(table, "rule");
+                .orElseThrow(() -> Refused.invalid("policy.noTable", Location.table(key)));
+        List<Element> rules = Xml.children(table, "rule");
         String hitPolicy = table.getAttribute("hitPolicy");
         return new PolicyTable(
                 decision.getAttribute("id"),
                 decision.getAttribute("name"),
                 PolicyXml.text(decision, "description"),
                 hitPolicy.isEmpty() ? "UNIQUE" : hitPolicy,
-                PolicyXml.children(table, "input").stream()
-                        .map(PolicyFile::input)
-                        .toList(),
-                PolicyXml.children(table, "output").stream()
-                        .map(PolicyFile::output)
-                        .toList(),
+                Xml.children(table, "input").stream().map(PolicyFile::input).toList(),
+                Xml.children(table, "output").stream().map(PolicyFile::output).toList(),
                 IntStream.range(0, rules.size())
                         .mapToObj(i -> row(i + 1, rules.get(i)))
                         .toList());
     }
 
     private static PolicyTable.Column input(Element input) {
-        Element asked = PolicyXml.children(input, "inputExpression").stream()
-                .findFirst()
-                .orElse(input);
+        Element asked =
+                Xml.children(input, "inputExpression").stream().findFirst().orElse(input);
         return new PolicyTable.Column(
                 PolicyXml.text(asked, "text"), input.getAttribute("label"), asked.getAttribute("typeRef"));
     }
@@ -62,7 +58,7 @@ public final class PolicyFile {
     }
 
     private static List<String> cells(Element rule, String entry) {
-        return PolicyXml.children(rule, entry).stream()
+        return Xml.children(rule, entry).stream()
                 .map(cell -> PolicyXml.text(cell, "text"))
                 .toList();
     }

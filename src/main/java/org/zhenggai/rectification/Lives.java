@@ -3,7 +3,10 @@ package org.zhenggai.rectification;
 import java.time.Instant;
 import java.util.Map;
 
-/** What the records ask of the processes that carry items; the engine's edge answers, in the caller's transaction. */
+/**
+ * What the records ask of the processes that carry items; the engine's edge answers, within the change that asks. A step
+ * alone is a change of its own.
+ */
 public interface Lives {
 
     void start(SupervisedItem item);

@@ -42,7 +42,7 @@ class AlertTextsTest {
 
     @Test
     void markWhatIsIllustrative() {
-        Watched.Item illustrative = Subjects.item(true, "逐件核对");
+        Escalation.Item illustrative = Subjects.item(true, "逐件核对");
         assertThat(texts.ofItem(illustrative, "REMINDER", day("05-04"), Subjects.CALENDAR))
                 .contains("清理台账（示例）");
         assertThat(texts.ofDuty(duty(null), illustrative, "REMINDER", day("05-04"), Subjects.CALENDAR))
@@ -52,7 +52,7 @@ class AlertTextsTest {
 
     @Test
     void quoteTheBeginningOfALongRequirementWithoutTearingACharacter() {
-        Watched.Item item = Subjects.item(false, "𬭎".repeat(61));
+        Escalation.Item item = Subjects.item(false, "𬭎".repeat(61));
         assertThat(texts.ofItem(item, "REMINDER", day("05-04"), Subjects.CALENDAR))
                 .contains("（" + "𬭎".repeat(60) + "…）");
     }
@@ -77,7 +77,7 @@ class AlertTextsTest {
     @CsvSource({"05-12,期限前已无其他工作日", "05-13,今日到期", "05-14,期限已过", "05-15,已逾期 1 个工作日"})
     void neverSayThatNoWorkingDaysAreLeftOrOver(String today, String late) {
         var item = Subjects.item();
-        var dueOnASaturday = new Watched.Item(
+        var dueOnASaturday = new Escalation.Item(
                 item.code(),
                 item.title(),
                 item.requirement(),
@@ -99,7 +99,7 @@ class AlertTextsTest {
                 .startsWith("【" + word + "】ZG-1");
     }
 
-    private static Watched.Duty duty(String person) {
+    private static Escalation.Duty duty(String person) {
         return Subjects.duty(person, "DUE", Subjects.DUE, null);
     }
 }

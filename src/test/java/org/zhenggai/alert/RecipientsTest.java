@@ -44,7 +44,7 @@ class RecipientsTest {
         assertThat(organisation.asked).containsExactly(new Post("gaj", Role.HANDLER));
     }
 
-    private static Watched.Duty duty(String person) {
+    private static Escalation.Duty duty(String person) {
         return Subjects.duty(person, "DUE", Subjects.DUE, null);
     }
 }

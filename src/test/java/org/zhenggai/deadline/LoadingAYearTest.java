@@ -40,7 +40,7 @@ class LoadingAYearTest {
         CalendarYear loaded = AnyCalendar.year(notices, year);
         WorkingCalendar once = AnyCalendar.of(before).with(loaded);
         DeadlineRule rule = DeadlineRule.working(days);
-        assertThat(once.with(loaded).reckon(base, rule)).isEqualTo(once.reckon(base, rule));
+        assertThat(once.with(loaded).calculate(base, rule)).isEqualTo(once.calculate(base, rule));
     }
 
     @Property
@@ -52,11 +52,11 @@ class LoadingAYearTest {
             @ForAll LocalDate base,
             @ForAll @IntRange(max = 120) int days) {
         DeadlineRule rule = DeadlineRule.working(days);
-        Reckoning reckoned = AnyCalendar.of(before).reckon(base, rule);
+        DateCalculation reckoned = AnyCalendar.of(before).calculate(base, rule);
         if (reckoned.date().getYear() < year || base.getYear() > year) {
             assertThat(AnyCalendar.of(before)
                             .with(AnyCalendar.year(notices, year))
-                            .reckon(base, rule))
+                            .calculate(base, rule))
                     .isEqualTo(reckoned);
         }
     }
@@ -67,7 +67,9 @@ class LoadingAYearTest {
         DeadlineRule rule = DeadlineRule.working(days);
         WorkingCalendar calendar = AnyCalendar.of(notices);
         Set<Integer> loaded = new HashSet<>();
-        for (Reckoning now = calendar.reckon(base, rule); now.provisional(); now = calendar.reckon(base, rule)) {
+        for (DateCalculation now = calendar.calculate(base, rule);
+                now.provisional();
+                now = calendar.calculate(base, rule)) {
             int unknown = now.unknownYears().first();
             assertThat(loaded.add(unknown)).as("each year is asked for once").isTrue();
             calendar = calendar.with(AnyCalendar.year(notices, unknown));

@@ -47,13 +47,13 @@ class ReckoningLawsTest {
     @Property
     @Label("every day of the span is counted or skipped for a reason, and no day is both")
     void wholeSpan(@ForAll NaiveCalendar notices, @ForAll LocalDate base, @ForAll @IntRange(max = 120) int days) {
-        Reckoning reckoning = AnyCalendar.of(notices).reckon(base, DeadlineRule.working(days));
+        DateCalculation reckoning = AnyCalendar.of(notices).calculate(base, DeadlineRule.working(days));
         assertThat(reckoning.counted() + reckoning.skipped().size())
                 .isEqualTo((int) ChronoUnit.DAYS.between(base, reckoning.date()));
         assertThat(reckoning.skipped()).allSatisfy(skipped -> {
             assertThat(skipped.day()).isAfter(base).isBefore(reckoning.date());
             assertThat(notices.works(skipped.day())).isFalse();
-            assertThat(skipped.reason() == Reckoning.Reason.HOLIDAY)
+            assertThat(skipped.reason() == DateCalculation.Reason.HOLIDAY)
                     .isEqualTo(notices.off().contains(skipped.day()));
         });
         assertThat(reckoning.skipped()).doesNotHaveDuplicates();
@@ -92,7 +92,7 @@ class ReckoningLawsTest {
     @Property
     @Label("calendar days are all counted, whatever the notices say")
     void calendarDays(@ForAll NaiveCalendar notices, @ForAll LocalDate base, @ForAll @IntRange(max = 3650) int days) {
-        Reckoning reckoning = AnyCalendar.of(notices).reckon(base, new DeadlineRule(days, DayType.CALENDAR));
+        DateCalculation reckoning = AnyCalendar.of(notices).calculate(base, new DeadlineRule(days, DayType.CALENDAR));
         assertThat(reckoning.date()).isEqualTo(base.plusDays(days));
         assertThat(reckoning.skipped()).isEmpty();
         assertThat(reckoning.provisional()).isFalse();

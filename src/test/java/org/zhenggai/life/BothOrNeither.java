@@ -1,15 +1,34 @@
 package org.zhenggai.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.zhenggai.alert.inbox.Alerts;
+import org.zhenggai.alert.ladder.RearmLadders;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.deadline.EscalationPolicy.Subject;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.policy.DeployedPolicies;
+import org.zhenggai.rectification.ItemRecords;
+import org.zhenggai.rectification.Lives;
+import org.zhenggai.rectification.dates.MoveDeadline;
+import org.zhenggai.rectification.dates.Relight;
+import org.zhenggai.rectification.dates.SettleDeadline;
+import org.zhenggai.rectification.life.EstimateProgress;
+import org.zhenggai.rectification.life.ReopenItem;
 
 /** Records and engine share one transaction: what fails after its rows were written leaves nothing behind. */
 abstract class BothOrNeither extends Story {
@@ -18,6 +37,36 @@ abstract class BothOrNeither extends Story {
 
     @Autowired
     private StumblingTrail trail;
+
+    @Autowired
+    private Alerts alerts;
+
+    @Autowired
+    private SettleDeadline settleDeadline;
+
+    @Autowired
+    private MoveDeadline moveDeadline;
+
+    @Autowired
+    private Relight relight;
+
+    @Autowired
+    private EstimateProgress estimateProgress;
+
+    @Autowired
+    private ReopenItem reopenItem;
+
+    @Autowired
+    private RearmLadders rearmLadders;
+
+    @Autowired
+    private DeployedPolicies policies;
+
+    @Autowired
+    private Lives lives;
+
+    @Autowired
+    private ItemRecords items;
 
     private String code;
 
@@ -84,6 +133,29 @@ abstract class BothOrNeither extends Story {
                 .isEqualTo(500);
         assertThat(trail.stumbled()).isOne();
         assertThat(records.of(code)).isEqualTo(before);
+    }
+
+    @Test
+    void whatBelongsToAChangeIsNotToBeHadWithoutOne() {
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        Stream.<ThrowingCallable>of(
+                        () -> trail.append(AuditEvent.of("EDITED", code, Actor.SYSTEM, Instant.EPOCH)),
+                        () -> alerts.raise(List.of()),
+                        () -> settleDeadline.settle(code, Actor.SYSTEM),
+                        () -> moveDeadline.move(items.get(code), day, Actor.SYSTEM),
+                        () -> relight.relight("", 1),
+                        () -> estimateProgress.estimate(code, 50),
+                        () -> reopenItem.reopen(code, Actor.SYSTEM),
+                        () -> rearmLadders.rearm(Subject.ITEM, new RearmLadders.Change(null, null), "", 1),
+                        () -> policies.deploy("clock-standard", new byte[0]),
+                        () -> lives.start(items.get(code)),
+                        () -> lives.startSatellite("progress-report", code, 1, Map.of()),
+                        () -> lives.satellitesEnded(code),
+                        () -> lives.withdrawn(code),
+                        () -> lives.deadlineMoved(items.get(code)),
+                        () -> lives.due("task", Instant.EPOCH),
+                        () -> lives.assign("task", null))
+                .forEach(call -> assertThatThrownBy(call).isInstanceOf(IllegalTransactionStateException.class));
     }
 
     private void fails(Door door, String user, JsonNode duty, Map<String, ?> input) {

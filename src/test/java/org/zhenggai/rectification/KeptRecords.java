@@ -30,7 +30,7 @@ import org.zhenggai.rectification.persistence.MeasureMapper;
 import org.zhenggai.rectification.persistence.SearchGrams;
 import org.zhenggai.rectification.persistence.StepClockMapper;
 import org.zhenggai.rectification.persistence.StoredItems;
-import org.zhenggai.rectification.step.DutyTerms;
+import org.zhenggai.rectification.step.AssignmentTerms;
 import org.zhenggai.rectification.step.Satellites;
 import org.zhenggai.rectification.step.StepClocks;
 import org.zhenggai.support.Database;
@@ -81,7 +81,7 @@ public final class KeptRecords {
     }
 
     public SettleDeadline settleDeadline() {
-        DutyTerms duties = new DutyTerms(measures, new Satellites(List.of()), deadlines, null, calendars);
+        AssignmentTerms duties = new AssignmentTerms(measures, new Satellites(List.of()), deadlines, null, calendars);
         return new SettleDeadline(
                 records, runningDates(), measures, periods, duties, clocks, calendars, deadlines, trail, clock);
     }

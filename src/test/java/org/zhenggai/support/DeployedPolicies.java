@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.zhenggai.platform.engine.RunningEngine;
+import org.zhenggai.platform.engine.EngineServices;
 
 /** An engine that has decision tables, and nothing else. */
 public final class DeployedPolicies {
@@ -21,13 +21,13 @@ public final class DeployedPolicies {
     private DeployedPolicies() {}
 
     /** Each table as it lies in the folder. */
-    public static RunningEngine asShipped() {
+    public static EngineServices asShipped() {
         return of(ModelFiles.decisions().stream()
                 .collect(Collectors.toMap(DeployedPolicies::name, file -> SourceFiles.text(file))));
     }
 
     /** Tables as given, by their ids. */
-    public static RunningEngine of(Map<String, String> tables) {
+    public static EngineServices of(Map<String, String> tables) {
         ProcessEngine engine = mock(RETURNS_DEEP_STUBS);
         RepositoryService repository = engine.getRepositoryService();
         tables.keySet().forEach(table -> {
@@ -43,7 +43,7 @@ public final class DeployedPolicies {
         when(repository.getDecisionModel(anyString()))
                 .thenAnswer(call -> new ByteArrayInputStream(
                         tables.get(call.<String>getArgument(0)).getBytes(StandardCharsets.UTF_8)));
-        return new RunningEngine(engine);
+        return new EngineServices(engine);
     }
 
     private static String name(Path file) {

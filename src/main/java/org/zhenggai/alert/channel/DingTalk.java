@@ -41,6 +41,6 @@ record DingTalk() implements RobotDialect {
 
     @Override
     public Outcome understood(JsonNode answer) {
-        return Answer.of(answer, "errcode", BUSY);
+        return RobotResponse.of(answer, "errcode", BUSY);
     }
 }

@@ -52,6 +52,6 @@ record Feishu() implements RobotDialect {
 
     @Override
     public Outcome understood(JsonNode answer) {
-        return Answer.of(answer, answer.has("code") ? "code" : "StatusCode", BUSY);
+        return RobotResponse.of(answer, answer.has("code") ? "code" : "StatusCode", BUSY);
     }
 }

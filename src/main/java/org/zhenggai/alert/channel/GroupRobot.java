@@ -48,7 +48,7 @@ class GroupRobot implements DeliveryChannel {
     @Override
     public Outcome send(Message message) {
         Instant now = clock.instant();
-        String text = Shortened.to(dialect.longest(), message.saying(dialect::harmless));
+        String text = TruncatedText.to(dialect.longest(), message.saying(dialect::harmless));
         try {
             String json = JSON.writeValueAsString(dialect.body(text, secret, now));
             return outcome(post.send(dialect.address(webhook, secret, now), json, message.key()), now);

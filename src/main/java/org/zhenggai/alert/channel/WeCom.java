@@ -33,6 +33,6 @@ record WeCom() implements RobotDialect {
 
     @Override
     public Outcome understood(JsonNode answer) {
-        return Answer.of(answer, "errcode", BUSY);
+        return RobotResponse.of(answer, "errcode", BUSY);
     }
 }

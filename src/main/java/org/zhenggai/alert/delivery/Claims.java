@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.persistence.DeliveryMapper;
+import org.zhenggai.platform.outage.LostRace;
 
 /**
  * Hands out what is due, one message at a time and each to one node. A lease ends: what a killed node held is handed
@@ -39,7 +39,8 @@ class Claims {
     Optional<Delivery> next(DeliveryChannel channel) {
         try {
             return Optional.ofNullable(transaction.execute(status -> claimed(channel)));
-        } catch (ConcurrencyFailureException lost) {
+        } catch (RuntimeException lost) {
+            LostRace.requireIn(lost);
             LOG.debug("Another node was quicker at {}", channel.name(), lost);
             return Optional.empty();
         }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.Delivery;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.persistence.DeliveryMapper;
 
-/** Opens messages in the caller's transaction: each under its key, and under each key one. */
+/** Opens messages: each under its key, and under each key one. */
 @Component
 class OpenDeliveries {
 
@@ -24,6 +26,7 @@ class OpenDeliveries {
     }
 
     /** A message about this alert alone; a group that has been told of its cause is not told again. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void single(Alert alert, ChannelName channel, boolean urgent) {
         String key = channel.reachesAGroup()
                 ? DeliveryKey.toGroup(channel, alert)
@@ -35,6 +38,7 @@ class OpenDeliveries {
     }
 
     /** Into the next digest that nobody has begun to send. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void gathered(Alert alert, ChannelName channel) {
         LocalDate day = timing.dayOfDigest(clock.instant());
         String key = DeliveryKey.ofDigest(channel, alert.recipient(), day);

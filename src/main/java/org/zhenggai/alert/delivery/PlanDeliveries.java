@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertStanding;
-import org.zhenggai.alert.Outward;
+import org.zhenggai.alert.DeliverySwitch;
 import org.zhenggai.alert.channel.ChannelName;
 import org.zhenggai.alert.channel.DeliveryChannel;
 import org.zhenggai.alert.persistence.AlertMapper;
@@ -22,7 +22,7 @@ class PlanDeliveries {
     private final OpenDeliveries open;
     private final DeliverySettings settings;
     private final Batches batches;
-    private final Outward outward;
+    private final DeliverySwitch delivery;
 
     PlanDeliveries(
             AlertMapper alerts,
@@ -32,7 +32,7 @@ class PlanDeliveries {
             OpenDeliveries open,
             DeliverySettings settings,
             Batches batches,
-            Outward outward) {
+            DeliverySwitch delivery) {
         this.alerts = alerts;
         this.standing = standing;
         this.channels = channels;
@@ -40,7 +40,7 @@ class PlanDeliveries {
         this.open = open;
         this.settings = settings;
         this.batches = batches;
-        this.outward = outward;
+        this.delivery = delivery;
     }
 
     int plan() {
@@ -53,7 +53,7 @@ class PlanDeliveries {
         if (alerts.take(alert.id(), voided.isPresent() ? "VOID" : "PLANNED") == 0) {
             return false;
         }
-        if (voided.isEmpty() && outward.isOpen()) {
+        if (voided.isEmpty() && delivery.isOpen()) {
             channels.stream()
                     .filter(DeliveryChannel::configured)
                     .map(DeliveryChannel::name)

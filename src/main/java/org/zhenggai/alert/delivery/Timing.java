@@ -34,6 +34,6 @@ class Timing {
     }
 
     Instant digestOf(LocalDate day) {
-        return day.atTime(settings.digestAt()).atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(day.atTime(settings.digestAt()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.RaisedAlert;
@@ -29,10 +30,8 @@ public class Alerts {
         this.clock = clock;
     }
 
-    /**
-     * In the caller's transaction: into the inboxes, and by the same rows into the outbox for delivery. What was raised
-     * before stays as it is.
-     */
+    /** Into the inboxes, and by the same rows into the outbox for delivery. What was raised before stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void raise(List<RaisedAlert> raised) {
         if (!raised.isEmpty()) {
             rows.insert(raised);

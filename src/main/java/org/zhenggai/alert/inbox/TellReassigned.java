@@ -7,13 +7,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertTexts;
+import org.zhenggai.alert.Escalation;
 import org.zhenggai.alert.RaisedAlert;
 import org.zhenggai.alert.Recipients;
-import org.zhenggai.alert.Watched;
 import org.zhenggai.alert.persistence.AlertMapper;
 import org.zhenggai.alert.persistence.LadderMapper;
 import org.zhenggai.organisation.Organisation;
-import org.zhenggai.rectification.DutyReassigned;
+import org.zhenggai.rectification.AssignmentReassigned;
 
 /** Whoever is given somebody else's duty is told at once; its ladder goes on as it was. */
 @Component
@@ -44,9 +44,9 @@ class TellReassigned {
     }
 
     @EventListener
-    void reassigned(DutyReassigned event) {
-        Watched.Duty duty = ladders.duty(event.duty().taskId());
-        Watched.Item item = ladders.items(List.of(duty.item())).get(0);
+    void reassigned(AssignmentReassigned event) {
+        Escalation.Duty duty = ladders.duty(event.duty().taskId());
+        Escalation.Item item = ladders.items(List.of(duty.item())).get(0);
         int occasion = mapper.lastOccasion(duty.taskId(), RULE) + 1;
         Instant now = clock.instant();
         alerts.raise(new Recipients(organisation)

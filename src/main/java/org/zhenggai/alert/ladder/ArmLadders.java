@@ -51,20 +51,20 @@ class ArmLadders {
         }
         for (Assignment duty : items.duties(move.item().code())) {
             if (!duty.besideLife()) {
-                LocalDate due = LocalDate.ofInstant(duty.dueAt().minusMillis(1), Zones.CITY);
-                Armed armed = ahead(Subject.DUTY, due);
-                mapper.rearmDuty(duty.taskId(), armed.rung(), armed.on());
+                LocalDate due = Zones.lastDayBefore(duty.dueAt());
+                NextRung next = ahead(Subject.DUTY, due);
+                mapper.rearmDuty(duty.taskId(), next.rung(), next.on());
             }
         }
     }
 
     private void arm(SupervisedItem item) {
-        Armed armed = ahead(Subject.ITEM, item.state().schedule().deadline());
+        NextRung next = ahead(Subject.ITEM, item.state().schedule().deadline());
         mapper.takeDown(item.code());
-        mapper.putUp(item.code(), armed.rung(), armed.on());
+        mapper.putUp(item.code(), next.rung(), next.on());
     }
 
-    private Armed ahead(Subject subject, LocalDate due) {
-        return Armed.of(policy.ladder(subject).ahead(due, Zones.today(clock), calendars.current()));
+    private NextRung ahead(Subject subject, LocalDate due) {
+        return NextRung.of(policy.ladder(subject).ahead(due, Zones.today(clock), calendars.current()));
     }
 }

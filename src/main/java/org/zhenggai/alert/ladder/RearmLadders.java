@@ -3,6 +3,8 @@ package org.zhenggai.alert.ladder;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.persistence.RearmMapper;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.EscalationPolicy.Subject;
@@ -10,7 +12,7 @@ import org.zhenggai.deadline.Ladder;
 
 /**
  * Arms running ladders anew after the policy has changed: each goes on where it stands. Whoever climbs a ladder at the
- * same moment is quicker, and has climbed the new one. In the caller's transaction.
+ * same moment is quicker, and has climbed the new one.
  */
 @Component
 public class RearmLadders {
@@ -27,6 +29,7 @@ public class RearmLadders {
     }
 
     /** Goes through the next {@code most} subjects after this one; answers the last of them, null when none was left. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public String rearm(Subject subject, Change change, String after, int most) {
         List<RearmMapper.Running> some =
                 subject == Subject.ITEM ? mapper.items(after, most) : mapper.duties(after, most);
@@ -36,15 +39,15 @@ public class RearmLadders {
 
     private void rearm(Subject subject, Change change, RearmMapper.Running one) {
         LocalDate since = one.since();
-        Armed armed = Armed.of(
+        NextRung next = NextRung.of(
                 change.after().goingOnFrom(change.before(), one.rungOn(), since, one.due(), calendars.current()));
-        if (armed.rung().equals(one.rung()) && armed.on().equals(one.rungOn())) {
+        if (next.rung().equals(one.rung()) && next.on().equals(one.rungOn())) {
             return;
         }
         if (subject == Subject.ITEM) {
-            mapper.armItem(one, armed.rung(), armed.on());
+            mapper.armItem(one, next.rung(), next.on());
         } else {
-            mapper.armDuty(one, armed.rung(), armed.on());
+            mapper.armDuty(one, next.rung(), next.on());
         }
     }
 }

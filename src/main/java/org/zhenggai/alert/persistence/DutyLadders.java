@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.zhenggai.alert.Watched;
+import org.zhenggai.alert.Escalation;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Status;
@@ -22,7 +22,7 @@ import org.zhenggai.rectification.Status;
 public class DutyLadders {
 
     /** A duty that has come to something, with its item. */
-    public record Due(Watched.Duty duty, Watched.Item item) {}
+    public record Due(Escalation.Duty duty, Escalation.Item item) {}
 
     /** Only the duties are locked: a step that holds the item need not wait, nor be waited for. */
     static final String DUE = """
@@ -45,7 +45,7 @@ public class DutyLadders {
     }
 
     /** Those beyond a place that have come to something, locked; another node skips them until this transaction ends. */
-    public List<Due> due(LocalDate today, Watched.Place after, int most) {
+    public List<Due> due(LocalDate today, Escalation.Place after, int most) {
         return jdbc.query(DUE, DutyLadders::due, today, after.on(), after.on(), after.subject(), most);
     }
 
@@ -66,7 +66,7 @@ public class DutyLadders {
     private static Due due(ResultSet row, int number) throws SQLException {
         String item = row.getString(2);
         return new Due(
-                new Watched.Duty(
+                new Escalation.Duty(
                         row.getString(1),
                         item,
                         row.getString(3),
@@ -79,7 +79,7 @@ public class DutyLadders {
                         row.getString(10),
                         row.getObject(11, LocalDate.class),
                         row.getString(12)),
-                new Watched.Item(
+                new Escalation.Item(
                         item,
                         row.getString(13),
                         row.getString(14),

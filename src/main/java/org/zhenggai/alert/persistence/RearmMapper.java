@@ -23,12 +23,12 @@ public interface RearmMapper {
 
         /** The last day on which it is on time. */
         public LocalDate due() {
-            return deadline != null ? deadline : LocalDate.ofInstant(dueAt.minusMillis(1), Zones.CITY);
+            return deadline != null ? deadline : Zones.lastDayBefore(dueAt);
         }
 
         /** From which day on its ladder counts: the later of the two, where both are known. */
         public LocalDate since() {
-            LocalDate day = begunAt == null ? begun : LocalDate.ofInstant(begunAt, Zones.CITY);
+            LocalDate day = begunAt == null ? begun : Zones.dayOf(begunAt);
             return begun != null && begun.isAfter(day) ? begun : day;
         }
     }

@@ -31,10 +31,8 @@ record AlertCard(
                 alert.item(),
                 ofDuty && !OVER.contains(String.valueOf(voidReason)) ? alert.subject() : null,
                 alert.level(),
-                alert.raisedAt().atZone(Zones.CITY).toOffsetDateTime(),
-                alert.readAt() == null
-                        ? null
-                        : alert.readAt().atZone(Zones.CITY).toOffsetDateTime(),
+                Zones.cityTime(alert.raisedAt()),
+                Zones.cityTime(alert.readAt()),
                 alert.text(),
                 voidReason);
     }

@@ -1,6 +1,5 @@
 package org.zhenggai.alert.web;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +43,10 @@ class AlertController {
                     alert.level(),
                     alert.deadlineVersion(),
                     alert.recipient(),
-                    cityTime(alert.raisedAt()),
-                    cityTime(alert.readAt()),
+                    Zones.cityTime(alert.raisedAt()),
+                    Zones.cityTime(alert.readAt()),
                     alert.text(),
                     voidReason);
-        }
-
-        private static OffsetDateTime cityTime(Instant at) {
-            return at == null ? null : at.atZone(Zones.CITY).toOffsetDateTime();
         }
     }
 

@@ -32,7 +32,7 @@ class DeadLetterApi {
                     letter.recipient(),
                     letter.attempts(),
                     letter.lastError(),
-                    letter.since().atZone(Zones.CITY).toOffsetDateTime());
+                    Zones.cityTime(letter.since()));
         }
     }
 

@@ -9,18 +9,18 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Done;
-import org.zhenggai.rectification.step.ReassignDuty;
+import org.zhenggai.rectification.step.Reassign;
 
 /** The office gives a duty of somebody absent to a colleague. */
 @Page
 class ReassignmentPage {
 
-    private final ReassignDuty reassignDuty;
+    private final Reassign reassignDuty;
     private final Organisation organisation;
     private final CurrentActor currentActor;
     private final Done done;
 
-    ReassignmentPage(ReassignDuty reassignDuty, Organisation organisation, CurrentActor currentActor, Done done) {
+    ReassignmentPage(Reassign reassignDuty, Organisation organisation, CurrentActor currentActor, Done done) {
         this.reassignDuty = reassignDuty;
         this.organisation = organisation;
         this.currentActor = currentActor;

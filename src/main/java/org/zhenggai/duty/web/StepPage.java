@@ -19,7 +19,7 @@ import org.zhenggai.duty.StepBriefing;
 import org.zhenggai.duty.StepFacts;
 import org.zhenggai.ledger.AssignmentView;
 import org.zhenggai.ledger.ItemView;
-import org.zhenggai.ledger.list.DutyList;
+import org.zhenggai.ledger.list.AssignmentList;
 import org.zhenggai.ledger.list.Ledger;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
@@ -37,7 +37,7 @@ class StepPage {
     /** The id of the step's form. */
     static final String FORM = "step";
 
-    private final DutyList duties;
+    private final AssignmentList duties;
     private final Ledger ledger;
     private final StepBriefing briefing;
     private final FormWords words;
@@ -48,7 +48,7 @@ class StepPage {
     private final Clock clock;
 
     StepPage(
-            DutyList duties,
+            AssignmentList duties,
             Ledger ledger,
             StepBriefing briefing,
             FormWords words,

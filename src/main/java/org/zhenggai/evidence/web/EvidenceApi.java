@@ -24,7 +24,7 @@ import org.zhenggai.evidence.storage.OpenEvidence;
 import org.zhenggai.evidence.storage.ReceiveEvidence;
 import org.zhenggai.evidence.storage.ReceiveEvidence.Upload;
 import org.zhenggai.organisation.CurrentActor;
-import org.zhenggai.platform.web.NewAddress;
+import org.zhenggai.platform.web.LocationHeader;
 
 @RestController
 @RequestMapping("/api/evidence")
@@ -49,7 +49,7 @@ class EvidenceApi {
             EvidenceFile received = receive.receive(
                     new Upload(item, file.getOriginalFilename(), file.getContentType(), file.getSize(), bytes),
                     currentActor.get());
-            return ResponseEntity.created(NewAddress.of("/api/evidence/{id}", received.id()))
+            return ResponseEntity.created(LocationHeader.of("/api/evidence/{id}", received.id()))
                     .body(new Received(
                             received.id(),
                             received.sha256(),

@@ -24,6 +24,7 @@ import org.zhenggai.ledger.dashboard.Dashboard.Month;
 import org.zhenggai.ledger.dashboard.Dashboard.Share;
 import org.zhenggai.ledger.list.Names;
 import org.zhenggai.ledger.persistence.DashboardQueries;
+import org.zhenggai.platform.time.Zones;
 
 /** Counts what the dashboard shows: one pass for where items stand, one for what each month brought. */
 @Component
@@ -76,7 +77,7 @@ class CountItems {
                 .sorted(MOST_COMPLETE_FIRST)
                 .toList();
         return new Dashboard(
-                Names.cityTime(clock.instant()),
+                Zones.cityTime(clock.instant()),
                 tallies.stream().map(Counts::of).reduce(Counts.NONE, Counts::plus),
                 byProgramme,
                 byCategory,

@@ -1,8 +1,6 @@
 package org.zhenggai.ledger.list;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.ledger.AssignmentView;
@@ -42,9 +40,9 @@ public class Names {
                 duty.role(),
                 duty.person(),
                 person(duty.person()),
-                cityTime(duty.dueAt()),
+                Zones.cityTime(duty.dueAt()),
                 !clock.instant().isBefore(duty.dueAt()),
-                cityTime(duty.createdAt()));
+                Zones.cityTime(duty.createdAt()));
     }
 
     WorkView of(WorkRow row) {
@@ -60,14 +58,14 @@ public class Names {
                 row.outcome(),
                 row.doneBy(),
                 person(row.doneBy()),
-                cityTime(row.doneAt()));
+                Zones.cityTime(row.doneAt()));
     }
 
     TimelineEntry of(AuditEvent event) {
         boolean beside = event.step() != null && Steps.isBeside(event.step());
         return new TimelineEntry(
                 String.valueOf(event.id()),
-                cityTime(event.at()),
+                Zones.cityTime(event.at()),
                 event.actor(),
                 person(event.actor()),
                 event.unit(),
@@ -93,10 +91,5 @@ public class Names {
     /** Null for null. */
     public String person(String username) {
         return username == null ? null : organisation.personName(username);
-    }
-
-    /** Null for null. */
-    public static OffsetDateTime cityTime(Instant instant) {
-        return instant == null ? null : instant.atZone(Zones.CITY).toOffsetDateTime();
     }
 }

@@ -28,10 +28,10 @@ public class OwedDuties {
     public record Listing(Paged<OwedDuty> page, DutyCounts counts, DutyGroup.Edges edges) {}
 
     private final DutyQueries queries;
-    private final DutyList duties;
+    private final AssignmentList duties;
     private final Clock clock;
 
-    OwedDuties(DutyQueries queries, DutyList duties, Clock clock) {
+    OwedDuties(DutyQueries queries, AssignmentList duties, Clock clock) {
         this.queries = queries;
         this.duties = duties;
         this.clock = clock;

@@ -1,6 +1,5 @@
 package org.zhenggai.ledger.story;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.text.Texts;
@@ -27,7 +26,7 @@ class ConsentedDates {
                 request.item(),
                 request.no(),
                 organisation.personName(request.decidedBy()),
-                dates.day(LocalDate.ofInstant(request.decidedAt(), Zones.CITY)),
+                dates.day(Zones.dayOf(request.decidedAt())),
                 dates.day(request.deadline()),
                 dates.day(request.requestedDeadline()));
     }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
-import org.zhenggai.deadline.Reckoning;
-import org.zhenggai.deadline.Reckoning.Reason;
-import org.zhenggai.deadline.Reckoning.Skipped;
+import org.zhenggai.deadline.DateCalculation;
+import org.zhenggai.deadline.DateCalculation.Reason;
+import org.zhenggai.deadline.DateCalculation.Skipped;
 import org.zhenggai.platform.text.Texts;
 
 /** Which days on the way to a date were not counted, and why; year by year, as the notices come. */
@@ -27,7 +27,7 @@ class CountedDays {
         this.texts = texts;
     }
 
-    List<String> told(Reckoning reckoning) {
+    List<String> told(DateCalculation reckoning) {
         List<String> told = new ArrayList<>();
         List<CalendarYear> notices = calendars.years();
         for (int year : years(reckoning)) {
@@ -40,7 +40,7 @@ class CountedDays {
         return told;
     }
 
-    private void notice(Reckoning reckoning, CalendarYear notice, List<String> told) {
+    private void notice(DateCalculation reckoning, CalendarYear notice, List<String> told) {
         int year = notice.year();
         tell("deadline.holidays", skipped(reckoning, Reason.HOLIDAY, year), notice.source(), told);
         tell("deadline.madeUp", of(reckoning.madeUp().stream(), year), notice.source(), told);
@@ -52,7 +52,7 @@ class CountedDays {
         }
     }
 
-    private static List<LocalDate> skipped(Reckoning reckoning, Reason reason, int year) {
+    private static List<LocalDate> skipped(DateCalculation reckoning, Reason reason, int year) {
         return of(
                 reckoning.skipped().stream()
                         .filter(one -> one.reason() == reason)
@@ -64,7 +64,7 @@ class CountedDays {
         return days.filter(day -> day.getYear() == year).toList();
     }
 
-    private static TreeSet<Integer> years(Reckoning reckoning) {
+    private static TreeSet<Integer> years(DateCalculation reckoning) {
         TreeSet<Integer> years = new TreeSet<>(reckoning.unknownYears());
         reckoning.skipped().forEach(one -> years.add(one.day().getYear()));
         reckoning.madeUp().forEach(day -> years.add(day.getYear()));

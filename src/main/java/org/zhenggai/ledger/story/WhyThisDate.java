@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.Calendars;
-import org.zhenggai.deadline.Reckoning;
+import org.zhenggai.deadline.DateCalculation;
 import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.rectification.ItemRecords;
@@ -110,7 +110,7 @@ public class WhyThisDate {
             return;
         }
         told.add(texts.of("deadline.rule." + term.dayType(), term.days()));
-        Reckoning reckoning = calendars.current().reckon(base, term.rule());
+        DateCalculation reckoning = calendars.current().calculate(base, term.rule());
         told.addAll(countedDays.told(reckoning));
         told.add(texts.of("deadline.result", dates.day(reckoning.date())));
         if (!reckoning.date().equals(date)) {

@@ -16,7 +16,7 @@ import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.ledger.dashboard.Dashboard;
 import org.zhenggai.ledger.dashboard.Figures;
-import org.zhenggai.ledger.list.DutyList;
+import org.zhenggai.ledger.list.AssignmentList;
 import org.zhenggai.ledger.list.Ledger;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
@@ -35,7 +35,7 @@ class DashboardPage {
     record Late(ItemView item, long days) {}
 
     @Component
-    record Sources(Figures figures, Ledger ledger, DutyList duties, Clock clock) {}
+    record Sources(Figures figures, Ledger ledger, AssignmentList duties, Clock clock) {}
 
     private final Sources sources;
     private final CurrentActor currentActor;

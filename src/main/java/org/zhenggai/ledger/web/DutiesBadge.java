@@ -1,7 +1,7 @@
 package org.zhenggai.ledger.web;
 
 import org.springframework.stereotype.Component;
-import org.zhenggai.ledger.list.DutyList;
+import org.zhenggai.ledger.list.AssignmentList;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.PageRequest;
@@ -10,10 +10,10 @@ import org.zhenggai.platform.web.frame.NavBadge;
 @Component
 class DutiesBadge implements NavBadge {
 
-    private final DutyList duties;
+    private final AssignmentList duties;
     private final CurrentActor currentActor;
 
-    DutiesBadge(DutyList duties, CurrentActor currentActor) {
+    DutiesBadge(AssignmentList duties, CurrentActor currentActor) {
         this.duties = duties;
         this.currentActor = currentActor;
     }

@@ -14,7 +14,7 @@ import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.ledger.TimelineEntry;
-import org.zhenggai.ledger.list.DutyList;
+import org.zhenggai.ledger.list.AssignmentList;
 import org.zhenggai.ledger.list.Ledger;
 import org.zhenggai.ledger.list.PastRound;
 import org.zhenggai.organisation.CurrentActor;
@@ -28,10 +28,10 @@ import org.zhenggai.rectification.Status;
 class LedgerController {
 
     private final Ledger ledger;
-    private final DutyList duties;
+    private final AssignmentList duties;
     private final CurrentActor currentActor;
 
-    LedgerController(Ledger ledger, DutyList duties, CurrentActor currentActor) {
+    LedgerController(Ledger ledger, AssignmentList duties, CurrentActor currentActor) {
         this.ledger = ledger;
         this.duties = duties;
         this.currentActor = currentActor;

@@ -2,18 +2,17 @@ package org.zhenggai.models.process;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhenggai.models.InUse;
-import org.zhenggai.models.Passage;
+import org.zhenggai.models.InstanceMigration;
+import org.zhenggai.models.NotMigratable;
 import org.zhenggai.models.RunningModels;
-import org.zhenggai.models.Unmovable;
-import org.zhenggai.platform.engine.UnaskedEngine;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
+import org.zhenggai.platform.outage.LostRace;
 
 /** Asks the engine without its own rights: who may is decided before. */
 @Component
@@ -21,9 +20,9 @@ class EngineModels implements RunningModels {
 
     private final ModelVersions versions;
     private final ModelMigration migration;
-    private final UnaskedEngine engine;
+    private final EngineWithoutAuthorization engine;
 
-    EngineModels(ModelVersions versions, ModelMigration migration, UnaskedEngine engine) {
+    EngineModels(ModelVersions versions, ModelMigration migration, EngineWithoutAuthorization engine) {
         this.versions = versions;
         this.migration = migration;
         this.engine = engine;
@@ -47,20 +46,20 @@ class EngineModels implements RunningModels {
     }
 
     @Override
-    public Passage passage(String process, int from, int to) {
+    public InstanceMigration migration(String process, int from, int to) {
         return engine.answer(() -> {
             ProcessDefinition old = versions.find(process, from).orElseThrow();
-            return new EnginePassage(
+            return new EngineMigration(
                     old, migration.plan(old, versions.find(process, to).orElseThrow()));
         });
     }
 
-    private final class EnginePassage implements Passage {
+    private final class EngineMigration implements InstanceMigration {
 
         private final ProcessDefinition from;
         private final MigrationPlan plan;
 
-        private EnginePassage(ProcessDefinition from, MigrationPlan plan) {
+        private EngineMigration(ProcessDefinition from, MigrationPlan plan) {
             this.from = from;
             this.plan = plan;
         }
@@ -82,11 +81,9 @@ class EngineModels implements RunningModels {
                     migration.migrate(running.instance(), plan);
                     return true;
                 } catch (MigratingProcessInstanceValidationException stuck) {
-                    throw new Unmovable(migration.stuckAt(from, stuck), stuck);
-                } catch (OptimisticLockingException busy) {
-                    throw new OptimisticLockingFailureException("An instance moved on: " + running.item(), busy);
+                    throw new NotMigratable(migration.stuckAt(from, stuck), stuck);
                 } catch (ProcessEngineException refused) {
-                    throw new Unmovable(refused);
+                    throw LostRace.isIn(refused) ? refused : new NotMigratable(refused);
                 }
             });
         }

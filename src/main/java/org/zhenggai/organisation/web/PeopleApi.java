@@ -21,7 +21,7 @@ import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.organisation.staff.Accounts;
 import org.zhenggai.organisation.staff.Staff;
-import org.zhenggai.platform.web.NewAddress;
+import org.zhenggai.platform.web.LocationHeader;
 
 @RestController
 @RequestMapping("/api/people")
@@ -61,7 +61,7 @@ class PeopleApi {
     ResponseEntity<Added> add(@RequestBody Addition addition) {
         String temporary = staff.add(new NewPerson(
                 addition.username(), addition.name(), addition.unit(), RoleNames.roles(addition.roles())));
-        URI location = NewAddress.of("/api/people/{username}", addition.username());
+        URI location = LocationHeader.of("/api/people/{username}", addition.username());
         return ResponseEntity.created(location).body(new Added(addition.username(), temporary));
     }
 

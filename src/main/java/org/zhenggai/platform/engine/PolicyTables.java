@@ -25,7 +25,7 @@ public class PolicyTables {
 
     private record Table(DmnDecision decision, Map<Map<String, Object>, List<Map<String, Object>>> answers) {}
 
-    private final RunningEngine engine;
+    private final EngineServices engine;
     private final DmnEngine dmn = onlyFeel();
     /** A new version deployed by another node holds here within five seconds. */
     private final LoadingCache<String, Table> tables =
@@ -34,7 +34,7 @@ public class PolicyTables {
     /** A version never changes, and neither do its answers. */
     private final Map<String, Table> versions = new ConcurrentHashMap<>();
 
-    public PolicyTables(RunningEngine engine) {
+    public PolicyTables(EngineServices engine) {
         this.engine = engine;
     }
 

@@ -1,21 +1,17 @@
 package org.zhenggai.platform.engine;
 
-import java.sql.SQLTimeoutException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.zhenggai.platform.outage.LostRace;
 
 /**
- * Runs a command again when it lost a race: MySQL's deadlock victim, H2's lock timeout, the engine's or our own optimistic lock. Outermost,
- * so each run has a fresh transaction; inside somebody else's transaction there is nothing to run again. Not for longer
+ * Runs a command again when it lost a race. Outermost, so each run has a fresh transaction; inside somebody else's transaction there is nothing to run again. Not for longer
  * than a person waits: a statement that was cut off after its time lost no race, and a lock held for long is no moment's.
  */
 class RetryOnConflict extends CommandInterceptor {
@@ -24,7 +20,6 @@ class RetryOnConflict extends CommandInterceptor {
     /** Of so many contenders the last wins when one of them wins each time: parallel measures handed in together. */
     private static final int ATTEMPTS = 12;
 
-    private static final int H2_LOCK_TIMEOUT = 50200;
     private static final long PATIENCE = Duration.ofSeconds(15).toNanos();
     private static final long LONGEST_STEP_ASIDE = Duration.ofMillis(15).toNanos();
 
@@ -38,24 +33,12 @@ class RetryOnConflict extends CommandInterceptor {
             try {
                 return next.execute(command);
             } catch (RuntimeException failure) {
-                if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE || !lostRace(failure)) {
+                if (attempt == ATTEMPTS || System.nanoTime() - start > PATIENCE || !LostRace.isIn(failure)) {
                     throw failure;
                 }
                 LOG.debug("{} lost a race, attempt {}", command.getClass().getSimpleName(), attempt);
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_STEP_ASIDE) * attempt);
             }
         }
-    }
-
-    private static boolean lostRace(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException
-                    || cause instanceof ConcurrencyFailureException
-                    || cause instanceof SQLTransactionRollbackException
-                    || cause instanceof SQLTimeoutException timeout && timeout.getErrorCode() == H2_LOCK_TIMEOUT) {
-                return true;
-            }
-        }
-        return false;
     }
 }

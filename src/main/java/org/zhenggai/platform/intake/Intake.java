@@ -9,7 +9,7 @@ import org.zhenggai.platform.Refused;
 /** What holds for every body: how large, how slow, and whether there is a place to wait for it. */
 final class Intake {
 
-    /** Seconds. */
+    /** Seconds: a place is free again sooner than a database is back. */
     static final String RETRY_AFTER = "5";
 
     private static final long KB = 1024;
@@ -17,28 +17,28 @@ final class Intake {
     private final IntakeSettings settings;
     private final DataSize largestUpload;
     private final Ticker ticker;
-    private final Places bodiesOfPeople;
-    private final Places bodiesUnsigned;
-    private final Places answersToPeople;
-    private final Places answersUnsigned;
+    private final Bulkhead bodiesOfPeople;
+    private final Bulkhead bodiesUnsigned;
+    private final Bulkhead answersToPeople;
+    private final Bulkhead answersUnsigned;
 
     Intake(IntakeSettings settings, DataSize largestUpload, Ticker ticker) {
         this.settings = settings;
         this.largestUpload = largestUpload;
         this.ticker = ticker;
         IntakeSettings.Shares waiting = settings.waiting();
-        this.bodiesOfPeople = new Places(waiting.people(), waiting.eachPerson());
-        this.bodiesUnsigned = new Places(waiting.unsigned(), waiting.eachAddress());
+        this.bodiesOfPeople = new Bulkhead(waiting.people(), waiting.eachPerson());
+        this.bodiesUnsigned = new Bulkhead(waiting.unsigned(), waiting.eachAddress());
         IntakeSettings.Shares answers = settings.answers();
-        this.answersToPeople = new Places(answers.people(), answers.eachPerson());
-        this.answersUnsigned = new Places(answers.unsigned(), answers.eachAddress());
+        this.answersToPeople = new Bulkhead(answers.people(), answers.eachPerson());
+        this.answersUnsigned = new Bulkhead(answers.unsigned(), answers.eachAddress());
     }
 
-    Places bodiesOf(Sender sender) {
+    Bulkhead bodiesOf(Sender sender) {
         return sender.signedIn() ? bodiesOfPeople : bodiesUnsigned;
     }
 
-    Places answersTo(Sender reader) {
+    Bulkhead answersTo(Sender reader) {
         return reader.signedIn() ? answersToPeople : answersUnsigned;
     }
 

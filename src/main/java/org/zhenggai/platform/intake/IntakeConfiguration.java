@@ -55,9 +55,9 @@ class IntakeConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ShareOfRequests> shareOfRequests(IntakeSettings settings) {
-        var registration =
-                new FilterRegistrationBean<>(new ShareOfRequests(new Places(Integer.MAX_VALUE, settings.eachPerson())));
+    FilterRegistrationBean<ConcurrencyLimit> shareOfRequests(IntakeSettings settings) {
+        var registration = new FilterRegistrationBean<>(
+                new ConcurrencyLimit(new Bulkhead(Integer.MAX_VALUE, settings.eachPerson())));
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
     }

@@ -3,8 +3,6 @@ package org.zhenggai.platform.outage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +38,7 @@ public class FreeSpace {
 
     /** Whether this is what Linux or Windows say when a disk is full. */
     public static boolean isLackingIn(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        return Causes.of(thrown)
                 .filter(IOException.class::isInstance)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .anyMatch(said -> said.contains("No space left") || said.contains("not enough space on the disk"));

@@ -5,9 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -15,6 +13,9 @@ import org.springframework.transaction.TransactionTimedOutException;
 
 /** Tells from an exception whether the database was away, full or too slow; a statement that lost a race is none of it. */
 public final class Outage {
+
+    /** Seconds, as a header says them: long enough for a pool that is drained, short enough for somebody who waits. */
+    public static final String RETRY_AFTER = "10";
 
     /** Of MySQL and MariaDB: disk or table full, too many connections, going down, read-only, cut off after its time. */
     private static final Set<Integer> OF_MYSQL =
@@ -25,39 +26,27 @@ public final class Outage {
     /** H2 has closed itself after its disk failed. */
     private static final int H2_CLOSED = 90098;
 
-    private static final int H2_LOCK_TIMEOUT = 50200;
-
-    /** A deadlock, a lock that was waited for too long, a row that somebody else has changed meanwhile. */
-    private static final Set<Integer> LOST_RACES_OF_H2 = Set.of(40001, H2_LOCK_TIMEOUT, 90131);
-
-    private static final int DEEPEST = 30;
-
     private Outage() {}
 
+    /** H2's store reports a lost race by the same exception as trouble with its file. */
     public static boolean isIn(Throwable thrown) {
-        return !isLostRace(thrown) && causes(thrown).anyMatch(Outage::isOne);
+        return !LostRace.isIn(thrown) && Causes.of(thrown).anyMatch(Outage::isOne);
     }
 
     /** H2 stays closed as long as one connection to what it closed is left. */
     static boolean leavesH2Closed(SQLException thrown) {
         return thrown.getErrorCode() == H2_CLOSED
-                || !isLostRace(thrown) && causes(thrown).anyMatch(Outage::isOfH2File);
-    }
-
-    /** H2's store reports these by the same exception as trouble with its file. */
-    private static boolean isLostRace(Throwable thrown) {
-        return causes(thrown)
-                .anyMatch(cause -> cause instanceof SQLException sql && LOST_RACES_OF_H2.contains(sql.getErrorCode()));
+                || !LostRace.isIn(thrown) && Causes.of(thrown).anyMatch(Outage::isOfH2File);
     }
 
     /** The same for all that has the same cause; without SQL. */
     static String kind(Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .reduce((outer, inner) -> inner)
                 .map(sql -> sql.getSQLState() + "/" + sql.getErrorCode() + " " + words(sql.getMessage()))
-                .orElseGet(() -> causes(thrown)
+                .orElseGet(() -> Causes.of(thrown)
                         .reduce((outer, inner) -> inner)
                         .orElse(thrown)
                         .getClass()
@@ -76,10 +65,6 @@ public final class Outage {
                 .strip();
     }
 
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
-    }
-
     private static boolean isOne(Throwable cause) {
         return cause instanceof DataAccessResourceFailureException
                 || cause instanceof QueryTimeoutException
@@ -93,7 +78,7 @@ public final class Outage {
         return sql instanceof SQLTransientConnectionException
                 || sql instanceof SQLNonTransientConnectionException
                 || sql instanceof SQLRecoverableException
-                || sql instanceof SQLTimeoutException && sql.getErrorCode() != H2_LOCK_TIMEOUT
+                || sql instanceof SQLTimeoutException
                 || sql.getSQLState() != null && sql.getSQLState().startsWith("08")
                 || OF_MYSQL.contains(sql.getErrorCode())
                 || OF_H2.contains(sql.getErrorCode());

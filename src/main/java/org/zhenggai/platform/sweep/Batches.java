@@ -3,15 +3,13 @@ package org.zhenggai.platform.sweep;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhenggai.platform.outage.LostRace;
 
 /** Works through what is due in batches, each piece in its own transaction, until a batch brings nothing new. */
 @Component
@@ -48,13 +46,14 @@ public class Batches {
     private <T> boolean one(T piece, Predicate<T> work) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> work.test(piece)));
-        } catch (ConcurrencyFailureException | DuplicateKeyException | OptimisticLockingException lost) {
-            LOG.debug("Lost a race about {}", piece, lost);
-            return false;
         } catch (CannotCreateTransactionException unreachable) {
             throw unreachable;
         } catch (RuntimeException failure) {
-            LOG.error("{} failed and will be tried again", piece, failure);
+            if (LostRace.isInOrTaken(failure)) {
+                LOG.debug("Lost a race about {}", piece, failure);
+            } else {
+                LOG.error("{} failed and will be tried again", piece, failure);
+            }
             return false;
         }
     }

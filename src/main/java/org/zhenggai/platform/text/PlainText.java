@@ -44,6 +44,11 @@ public final class PlainText {
         return text.codePointCount(0, text.length());
     }
 
+    /** Not more than so many signs of a text, with a mark where it goes on. */
+    public static String shortened(String text, int signs) {
+        return length(text) <= signs ? text : text.substring(0, text.offsetByCodePoints(0, signs)) + "…";
+    }
+
     /** The beginning of a text for a column that counts UTF-16 units, never ending in half a sign. */
     public static String beginning(String text, int units) {
         if (text.length() <= units) {

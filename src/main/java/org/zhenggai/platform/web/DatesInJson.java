@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.boot.jackson.JsonComponent;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.platform.time.Reach;
+import org.zhenggai.platform.time.PlausibleDates;
 
 /** A date in any body: a text, and within reach. */
 @JsonComponent
@@ -27,7 +27,7 @@ class DatesInJson extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
         try {
-            return PlainText.says(text) ? Reach.date(text) : null;
+            return PlainText.says(text) ? PlausibleDates.date(text) : null;
         } catch (DateTimeException unreadable) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no date within reach");
         }

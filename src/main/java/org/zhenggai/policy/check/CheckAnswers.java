@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.context.MessageSourceResolvable;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.policy.Contract;
-import org.zhenggai.policy.Spot;
+import org.zhenggai.policy.Location;
 
 /**
  * Every question has its answer, and where only one row may apply, exactly one. A row that never gives an answer is a
@@ -23,7 +23,7 @@ final class CheckAnswers {
     CheckAnswers(Contract contract, List<ReadRow> rows) {
         this.contract = contract;
         this.rows = rows;
-        this.name = Spot.table(contract.key());
+        this.name = Location.table(contract.key());
     }
 
     void check() {
@@ -55,19 +55,19 @@ final class CheckAnswers {
         return Refused.invalid(
                 "policy.overlap",
                 name,
-                Spot.number(found.get(0).no()),
-                Spot.number(found.get(1).no()),
+                Location.number(found.get(0).no()),
+                Location.number(found.get(1).no()),
                 Questions.shown(contract, question));
     }
 
     private Refused idle(ReadRow row, Shadow shadow) {
         return shadow == null
-                ? Refused.invalid("policy.row.idle", name, Spot.row(row.row()))
+                ? Refused.invalid("policy.row.idle", name, Location.row(row.row()))
                 : Refused.invalid(
                         "policy.row.shadowed",
                         name,
-                        Spot.row(row.row()),
-                        Spot.number(shadow.by()),
+                        Location.row(row.row()),
+                        Location.number(shadow.by()),
                         Questions.shown(contract, shadow.question()));
     }
 }

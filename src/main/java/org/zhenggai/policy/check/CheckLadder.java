@@ -8,7 +8,7 @@ import org.zhenggai.deadline.EscalationPolicy.Subject;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.policy.Contracts;
 import org.zhenggai.policy.InputCell;
-import org.zhenggai.policy.Spot;
+import org.zhenggai.policy.Location;
 
 /**
  * The rungs of a ladder are reached one after the other, from a reminder upwards. A gap is a subject without rungs, or a
@@ -20,7 +20,7 @@ final class CheckLadder {
     private record Step(ReadRow row, int days, String rung, Alert.Level level) {}
 
     private final List<ReadRow> rows;
-    private final MessageSourceResolvable name = Spot.table(Contracts.ESCALATION_POLICY);
+    private final MessageSourceResolvable name = Location.table(Contracts.ESCALATION_POLICY);
 
     CheckLadder(List<ReadRow> rows) {
         this.rows = rows;
@@ -50,7 +50,7 @@ final class CheckLadder {
                 && days.ranges().get(0).to() == null;
         if (!fromADay || Math.abs(from(row)) > Contracts.FURTHEST) {
             throw Refused.invalid(
-                    "policy.ladder.threshold", name, Spot.row(row.row()), Spot.number(Contracts.FURTHEST));
+                    "policy.ladder.threshold", name, Location.row(row.row()), Location.number(Contracts.FURTHEST));
         }
     }
 
@@ -62,10 +62,10 @@ final class CheckLadder {
                     throw atTwo("policy.ladder.twice", subject, one, step, step.rung());
                 }
                 if (one.days() == step.days()) {
-                    throw atTwo("policy.ladder.overlap", subject, one, step, Spot.number(step.days()));
+                    throw atTwo("policy.ladder.overlap", subject, one, step, Location.number(step.days()));
                 }
                 if (one.days() > step.days()) {
-                    throw atTwo("policy.ladder.order", subject, one, step, Spot.number(step.days()));
+                    throw atTwo("policy.ladder.order", subject, one, step, Location.number(step.days()));
                 }
                 if (one.level().compareTo(step.level()) > 0) {
                     throw atTwo(
@@ -88,7 +88,7 @@ final class CheckLadder {
                 throw Refused.invalid(
                         "policy.ladder.skipped",
                         name,
-                        Spot.row(step.row().row()),
+                        Location.row(step.row().row()),
                         subject.name(),
                         step.level().name(),
                         Alert.Level.values()[before + 1].name());
@@ -102,18 +102,23 @@ final class CheckLadder {
         boolean toOwner = ((List<?>) step.row().answers().get("roles")).contains(Contracts.OWNER);
         if (subject == Subject.ITEM && toOwner) {
             throw Refused.invalid(
-                    "policy.ladder.owner", name, Spot.row(step.row().row()));
+                    "policy.ladder.owner", name, Location.row(step.row().row()));
         }
         boolean notice = (boolean) step.row().answers().get("notice");
         if (notice && (subject == Subject.DUTY || step.days() < 1)) {
             throw Refused.invalid(
-                    "policy.ladder.notice", name, Spot.row(step.row().row()));
+                    "policy.ladder.notice", name, Location.row(step.row().row()));
         }
     }
 
     private Refused atTwo(String key, Subject subject, Step one, Step other, String what) {
         return Refused.invalid(
-                key, name, Spot.row(one.row().row()), Spot.row(other.row().row()), subject.name(), what);
+                key,
+                name,
+                Location.row(one.row().row()),
+                Location.row(other.row().row()),
+                subject.name(),
+                what);
     }
 
     private static Step step(ReadRow row) {

@@ -13,11 +13,12 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.text.Xml;
 import org.zhenggai.policy.Contract;
+import org.zhenggai.policy.Location;
 import org.zhenggai.policy.PolicyFile;
 import org.zhenggai.policy.PolicyTable;
 import org.zhenggai.policy.PolicyXml;
-import org.zhenggai.policy.Spot;
 
 /** Refuses a file that is not the table it should be: other elements, another decision, other columns. */
 public final class PolicyShape {
@@ -72,18 +73,18 @@ public final class PolicyShape {
 
     PolicyShape(Contract contract) {
         this.contract = contract;
-        this.name = Spot.table(contract.key());
+        this.name = Location.table(contract.key());
     }
 
     PolicyTable read(byte[] file) {
         Element definitions = PolicyXml.read(contract.key(), file);
         PolicyTable table = PolicyFile.table(contract.key(), definitions);
         if (!table.key().equals(contract.key())) {
-            throw Refused.invalid("policy.key", name, Spot.text(table.key()), contract.key());
+            throw Refused.invalid("policy.key", name, Location.text(table.key()), contract.key());
         }
         elements(definitions, "");
         if (!table.hitPolicy().equals(contract.hitPolicy())) {
-            throw Refused.invalid("policy.hitPolicy", name, Spot.text(table.hitPolicy()), contract.hitPolicy());
+            throw Refused.invalid("policy.hitPolicy", name, Location.text(table.hitPolicy()), contract.hitPolicy());
         }
         columns(table.inputs(), contract.inputs());
         columns(table.outputs(), contract.outputs());
@@ -102,16 +103,17 @@ public final class PolicyShape {
         String found = element.getLocalName();
         Set<String> known = ELEMENTS.getOrDefault(parent, Set.of());
         if (!DMN.contains(String.valueOf(namespace)) || !known.contains(found) || !alone(element)) {
-            throw refused(element, "policy.element", Spot.text(element.getNodeName()));
+            throw refused(element, "policy.element", Location.text(element.getNodeName()));
         }
         IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(i -> (Attr) element.getAttributes().item(i))
                 .filter(attribute -> !known(attribute))
                 .findFirst()
                 .ifPresent(attribute -> {
-                    throw refused(element, "policy.attribute", attribute.getName(), Spot.text(attribute.getValue()));
+                    throw refused(
+                            element, "policy.attribute", attribute.getName(), Location.text(attribute.getValue()));
                 });
-        PolicyXml.children(element).forEach(child -> elements(child, found));
+        Xml.children(element).forEach(child -> elements(child, found));
     }
 
     /** The root stands alone; of the one dialect that the root is in, nothing else is read. */
@@ -119,9 +121,7 @@ public final class PolicyShape {
         return !(element.getParentNode() instanceof Element parent)
                 || element.getNamespaceURI().equals(parent.getNamespaceURI())
                         && (!ONCE.contains(element.getLocalName())
-                                || PolicyXml.children(parent, element.getLocalName())
-                                                .size()
-                                        == 1);
+                                || Xml.children(parent, element.getLocalName()).size() == 1);
     }
 
     private static boolean known(Attr attribute) {
@@ -160,10 +160,10 @@ public final class PolicyShape {
     }
 
     private static String place(Element element, String... kinds) {
-        List<Element> all = PolicyXml.children((Element) element.getParentNode()).stream()
+        List<Element> all = Xml.children((Element) element.getParentNode()).stream()
                 .filter(one -> List.of(kinds).contains(one.getLocalName()))
                 .toList();
-        return Spot.number(all.indexOf(element) + 1);
+        return Location.number(all.indexOf(element) + 1);
     }
 
     private void columns(List<PolicyTable.Column> found, List<Contract.Column> needed) {
@@ -172,8 +172,8 @@ public final class PolicyShape {
             Contract.Column fitting = needed.stream()
                     .filter(one -> one.name().equals(column.name()))
                     .findFirst()
-                    .orElseThrow(() ->
-                            Refused.invalid("policy.column.unknown", name, Spot.text(column.name()), listed(needed)));
+                    .orElseThrow(() -> Refused.invalid(
+                            "policy.column.unknown", name, Location.text(column.name()), listed(needed)));
             if (!names.add(column.name())) {
                 throw Refused.invalid("policy.column.twice", name, column.name());
             }
@@ -182,7 +182,7 @@ public final class PolicyShape {
                         "policy.column.type",
                         name,
                         column.name(),
-                        Spot.text(column.type()),
+                        Location.text(column.type()),
                         fitting.domain().type());
             }
         }
@@ -194,7 +194,7 @@ public final class PolicyShape {
     private void cells(PolicyTable.Row row, PolicyTable table) {
         if (row.inputs().size() != table.inputs().size()
                 || row.outputs().size() != table.outputs().size()) {
-            throw Refused.invalid("policy.row.cells", name, Spot.row(row));
+            throw Refused.invalid("policy.row.cells", name, Location.row(row));
         }
     }
 

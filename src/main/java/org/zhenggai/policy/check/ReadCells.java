@@ -13,8 +13,8 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.policy.Contract;
 import org.zhenggai.policy.Domain;
 import org.zhenggai.policy.InputCell;
+import org.zhenggai.policy.Location;
 import org.zhenggai.policy.PolicyTable;
-import org.zhenggai.policy.Spot;
 
 /** Reads every cell of a table; refuses the first one that says what the platform does not know. */
 final class ReadCells {
@@ -30,7 +30,7 @@ final class ReadCells {
     ReadCells(PolicyTable table, Contract contract) {
         this.table = table;
         this.contract = contract;
-        this.name = Spot.table(contract.key());
+        this.name = Location.table(contract.key());
     }
 
     List<ReadRow> rows() {
@@ -56,8 +56,8 @@ final class ReadCells {
 
     private InputCell input(PolicyTable.Row row, PolicyTable.Column column, String text, Domain domain) {
         InputCell cell = InputCell.read(text, domain)
-                .orElseThrow(() ->
-                        Refused.invalid("policy.cell.language", name, Spot.row(row), column.shown(), Spot.text(text)));
+                .orElseThrow(() -> Refused.invalid(
+                        "policy.cell.language", name, Location.row(row), column.shown(), Location.text(text)));
         if (cell instanceof InputCell.Words words && domain instanceof Domain.Words known) {
             words.words().forEach(word -> known(row, column, word, known.words()));
         }
@@ -71,7 +71,8 @@ final class ReadCells {
     private Object output(PolicyTable.Row row, PolicyTable.Column column, String text, Domain domain) {
         if (domain instanceof Domain.Numbers range) {
             if (!WHOLE.matcher(text).matches()) {
-                throw Refused.invalid("policy.cell.number", name, Spot.row(row), column.shown(), Spot.text(text));
+                throw Refused.invalid(
+                        "policy.cell.number", name, Location.row(row), column.shown(), Location.text(text));
             }
             int number = Integer.parseInt(text);
             within(row, column, number, range.from(), range.to());
@@ -83,7 +84,7 @@ final class ReadCells {
         }
         Matcher quoted = QUOTED.matcher(text);
         if (!quoted.matches()) {
-            throw Refused.invalid("policy.cell.text", name, Spot.row(row), column.shown(), Spot.text(text));
+            throw Refused.invalid("policy.cell.text", name, Location.row(row), column.shown(), Location.text(text));
         }
         return word(row, column, quoted.group(1), domain);
     }
@@ -94,14 +95,15 @@ final class ReadCells {
         }
         if (domain instanceof Domain.Name named
                 && (!NAME.matcher(word).matches() || named.taken().contains(word))) {
-            throw Refused.invalid("policy.cell.name", name, Spot.row(row), column.shown(), Spot.text(word));
+            throw Refused.invalid("policy.cell.name", name, Location.row(row), column.shown(), Location.text(word));
         }
         if (domain instanceof Domain.WordList some) {
             List<String> words =
                     Arrays.stream(word.split(",", -1)).map(String::strip).toList();
             words.forEach(one -> known(row, column, one, some.words()));
             if (new HashSet<>(words).size() < words.size()) {
-                throw Refused.invalid("policy.cell.twice", name, Spot.row(row), column.shown(), Spot.text(word));
+                throw Refused.invalid(
+                        "policy.cell.twice", name, Location.row(row), column.shown(), Location.text(word));
             }
             return words;
         }
@@ -113,9 +115,9 @@ final class ReadCells {
             throw Refused.invalid(
                     "policy.cell.unknown",
                     name,
-                    Spot.row(row),
+                    Location.row(row),
                     column.shown(),
-                    Spot.text(word),
+                    Location.text(word),
                     String.join(", ", words.stream().sorted().toList()));
         }
     }
@@ -125,11 +127,11 @@ final class ReadCells {
             throw Refused.invalid(
                     "policy.cell.range",
                     name,
-                    Spot.row(row),
+                    Location.row(row),
                     column.shown(),
-                    Spot.number(number),
-                    Spot.number(from),
-                    Spot.number(to));
+                    Location.number(number),
+                    Location.number(from),
+                    Location.number(to));
         }
     }
 }

@@ -12,9 +12,11 @@ import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
 import org.zhenggai.platform.engine.PolicyTables;
-import org.zhenggai.platform.engine.UnaskedEngine;
 import org.zhenggai.policy.DeployedPolicies;
 
 /** Each version is a deployment of its own; models ask for the latest. */
@@ -25,9 +27,9 @@ class EnginePolicies implements DeployedPolicies {
 
     private final RepositoryService repository;
     private final PolicyTables tables;
-    private final UnaskedEngine engine;
+    private final EngineWithoutAuthorization engine;
 
-    EnginePolicies(RepositoryService repository, PolicyTables tables, UnaskedEngine engine) {
+    EnginePolicies(RepositoryService repository, PolicyTables tables, EngineWithoutAuthorization engine) {
         this.repository = repository;
         this.tables = tables;
         this.engine = engine;
@@ -67,6 +69,7 @@ class EnginePolicies implements DeployedPolicies {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public int deploy(String key, byte[] file) {
         try {
             return engine.answer(() -> repository

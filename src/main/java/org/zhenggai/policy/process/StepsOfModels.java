@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.UnaskedEngine;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
 import org.zhenggai.policy.KnownSteps;
 
 /** The user tasks of every model, an administrator's own with them, and of every version: items run on old ones too. */
@@ -13,9 +13,9 @@ import org.zhenggai.policy.KnownSteps;
 class StepsOfModels implements KnownSteps {
 
     private final RepositoryService repository;
-    private final UnaskedEngine engine;
+    private final EngineWithoutAuthorization engine;
 
-    StepsOfModels(RepositoryService repository, UnaskedEngine engine) {
+    StepsOfModels(RepositoryService repository, EngineWithoutAuthorization engine) {
         this.repository = repository;
         this.engine = engine;
     }

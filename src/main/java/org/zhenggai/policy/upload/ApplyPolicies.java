@@ -19,14 +19,17 @@ import org.zhenggai.policy.persistence.PolicyVersionMapper;
 public class ApplyPolicies implements Sweep {
 
     private final PolicyVersionMapper uploads;
-    private final Aftermaths aftermaths;
+    private final Adaptations adaptations;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     ApplyPolicies(
-            PolicyVersionMapper uploads, Aftermaths aftermaths, Clock clock, PlatformTransactionManager transactions) {
+            PolicyVersionMapper uploads,
+            Adaptations adaptations,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.uploads = uploads;
-        this.aftermaths = aftermaths;
+        this.adaptations = adaptations;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -53,9 +56,9 @@ public class ApplyPolicies implements Sweep {
             if (version == null) {
                 return Step.NONE;
             }
-            String reached = aftermaths
+            String reached = adaptations
                     .of(version.key())
-                    .map(aftermath -> aftermath.goOn(version.version(), version.reached()))
+                    .map(adaptation -> adaptation.goOn(version.version(), version.reached()))
                     .orElse(null);
             if (reached == null) {
                 uploads.applied(version.key(), version.version(), clock.instant());

@@ -15,11 +15,11 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.policy.Contracts;
 import org.zhenggai.policy.DeployedPolicies;
+import org.zhenggai.policy.Location;
 import org.zhenggai.policy.PolicyFile;
 import org.zhenggai.policy.PolicyTable;
 import org.zhenggai.policy.PolicyVersion;
 import org.zhenggai.policy.Sha256;
-import org.zhenggai.policy.Spot;
 import org.zhenggai.policy.persistence.PolicyVersionMapper;
 
 /** The office's policies as they stand and stood. Whoever answers for items or keeps the platform running reads them. */
@@ -63,7 +63,7 @@ public class Policies {
             throw Refused.forbidden("policy.forbidden");
         }
         if (!Contracts.KEYS.contains(key)) {
-            throw Refused.notFound("policy.unknown", Spot.text(key));
+            throw Refused.notFound("policy.unknown", Location.text(key));
         }
         Map<Integer, PolicyVersion> uploaded =
                 uploads.of(key).stream().collect(Collectors.toMap(PolicyVersion::version, Function.identity()));
@@ -78,7 +78,7 @@ public class Policies {
                 .filter(one -> version == null || one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound(
-                        "policy.version.unknown", Spot.table(key), Spot.number(version == null ? 1 : version)));
+                        "policy.version.unknown", Location.table(key), Location.number(version == null ? 1 : version)));
     }
 
     public PolicyTable table(Version version) {
@@ -89,7 +89,7 @@ public class Policies {
     public byte[] model(Version version) {
         byte[] file = deployed.model(version.key(), version.version());
         if (!Sha256.of(file).equals(version.sha256())) {
-            throw Refused.conflict("policy.damaged", Spot.table(version.key()), Spot.number(version.version()));
+            throw Refused.conflict("policy.damaged", Location.table(version.key()), Location.number(version.version()));
         }
         return file;
     }

@@ -12,11 +12,11 @@ import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.start.Turns;
+import org.zhenggai.platform.start.ClusterLock;
 import org.zhenggai.policy.DeployedPolicies;
+import org.zhenggai.policy.Location;
 import org.zhenggai.policy.PolicyVersion;
 import org.zhenggai.policy.Sha256;
-import org.zhenggai.policy.Spot;
 import org.zhenggai.policy.check.CheckPolicy;
 import org.zhenggai.policy.persistence.PolicyVersionMapper;
 
@@ -32,8 +32,8 @@ public class UploadPolicy {
     private final CheckPolicy check;
     private final DeployedPolicies deployed;
     private final PolicyVersionMapper uploads;
-    private final Aftermaths aftermaths;
-    private final Turns turns;
+    private final Adaptations adaptations;
+    private final ClusterLock lock;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -41,15 +41,15 @@ public class UploadPolicy {
             CheckPolicy check,
             DeployedPolicies deployed,
             PolicyVersionMapper uploads,
-            Aftermaths aftermaths,
-            Turns turns,
+            Adaptations adaptations,
+            ClusterLock lock,
             AuditTrail audit,
             Clock clock) {
         this.check = check;
         this.deployed = deployed;
         this.uploads = uploads;
-        this.aftermaths = aftermaths;
-        this.turns = turns;
+        this.adaptations = adaptations;
+        this.lock = lock;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,11 +60,11 @@ public class UploadPolicy {
             throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
         }
         if (file.length > LARGEST) {
-            throw Refused.tooLarge("policy.tooLarge", Spot.number(LARGEST / 1024));
+            throw Refused.tooLarge("policy.tooLarge", Location.number(LARGEST / 1024));
         }
         check.check(key, file);
         var uploaded = new AtomicReference<Uploaded>();
-        turns.take(() -> uploaded.set(inTurn(key, file, basedOn, actor)));
+        lock.holding(() -> uploaded.set(inTurn(key, file, basedOn, actor)));
         deployed.tookEffect(key);
         return uploaded.get();
     }
@@ -74,7 +74,7 @@ public class UploadPolicy {
         int newest = deployed.versions(key).get(0).version();
         if (basedOn != null && basedOn != newest) {
             throw Refused.conflict(
-                    "policy.version.outdated", Spot.table(key), Spot.number(basedOn), Spot.number(newest));
+                    "policy.version.outdated", Location.table(key), Location.number(basedOn), Location.number(newest));
         }
         String before = Sha256.of(deployed.model(key, newest));
         String now = Sha256.of(file);
@@ -83,7 +83,8 @@ public class UploadPolicy {
         }
         int version = deployed.deploy(key, file);
         Instant at = clock.instant();
-        uploads.insert(new PolicyVersion(key, version, now, actor.username(), at, "", aftermaths.has(key) ? null : at));
+        uploads.insert(
+                new PolicyVersion(key, version, now, actor.username(), at, "", adaptations.has(key) ? null : at));
         Map<String, Change> changes = new LinkedHashMap<>();
         changes.put("version", new Change(newest, version));
         changes.put("sha256", new Change(before, now));

@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
-import org.zhenggai.platform.web.NewAddress;
+import org.zhenggai.platform.web.LocationHeader;
 import org.zhenggai.policy.PolicyTable;
 import org.zhenggai.policy.upload.Policies;
 import org.zhenggai.policy.upload.UploadPolicy;
@@ -47,7 +47,7 @@ class PolicyController {
                     one.key(),
                     one.name(),
                     one.version(),
-                    one.deployedAt().atZone(Zones.CITY).toOffsetDateTime(),
+                    Zones.cityTime(one.deployedAt()),
                     one.deployedBy(),
                     one.deployedByName(),
                     one.sha256(),
@@ -144,8 +144,8 @@ class PolicyController {
                 uploaded.created(),
                 texts.of(said, texts.of("policy.name." + key), String.valueOf(uploaded.version())));
         return uploaded.created()
-                ? ResponseEntity.created(
-                                NewAddress.of("/api/admin/policies/{key}?version={version}", key, uploaded.version()))
+                ? ResponseEntity.created(LocationHeader.of(
+                                "/api/admin/policies/{key}?version={version}", key, uploaded.version()))
                         .body(answer)
                 : ResponseEntity.ok(answer);
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.deadline.Deadlines;
@@ -16,7 +18,7 @@ import org.zhenggai.rectification.step.StepClocks;
 
 /**
  * Moves an item's deadline after a consent: with it what is not done yet, the duties of its life and its running timer,
- * all by the same number of days, in the caller's transaction.
+ * all by the same number of days.
  */
 @Component
 public class MoveDeadline {
@@ -46,6 +48,7 @@ public class MoveDeadline {
         this.clock = clock;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public void move(SupervisedItem item, LocalDate to, Actor actor) {
         long days = ChronoUnit.DAYS.between(item.state().schedule().deadline(), to);
         dates.change(item, item.extended(to, deadlines.lights(item.grade().name(), to), clock.instant()));

@@ -2,6 +2,8 @@ package org.zhenggai.rectification.dates;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.deadline.DueDate;
 import org.zhenggai.rectification.ItemRecords;
@@ -11,7 +13,7 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 
 /**
  * Gives running items the days on which the policy of today lights them yellow and red; their deadlines stand. Doing it
- * again changes nothing. In the caller's transaction.
+ * again changes nothing.
  */
 @Component
 public class Relight {
@@ -27,6 +29,7 @@ public class Relight {
     }
 
     /** Goes through the next {@code most} items after this one; answers the last of them, null when none was left. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public String relight(String after, int most) {
         List<SupervisedItem> some = items.running(after, most);
         some.stream().filter(item -> !relit(item).state().equals(item.state())).forEach(item -> {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.audit.Author;
@@ -21,13 +23,13 @@ import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.order.Periods;
 import org.zhenggai.rectification.persistence.MeasureMapper;
-import org.zhenggai.rectification.step.DutyTerms;
+import org.zhenggai.rectification.step.AssignmentTerms;
 import org.zhenggai.rectification.step.SatelliteSteps;
 import org.zhenggai.rectification.step.StepClocks;
 
 /**
  * Reckons a running item's dates anew under the calendar as it is loaded now: deadline and lights, work that is not done
- * yet, open duties. Whatever somebody consented to stands. Doing it again changes nothing. In the caller's transaction.
+ * yet, open duties. Whatever somebody consented to stands. Doing it again changes nothing.
  */
 @Component
 public class SettleDeadline {
@@ -36,7 +38,7 @@ public class SettleDeadline {
     private final RunningDates dates;
     private final MeasureMapper measures;
     private final Periods periods;
-    private final DutyTerms duties;
+    private final AssignmentTerms duties;
     private final StepClocks clocks;
     private final Calendars calendars;
     private final Deadlines deadlines;
@@ -48,7 +50,7 @@ public class SettleDeadline {
             RunningDates dates,
             MeasureMapper measures,
             Periods periods,
-            DutyTerms duties,
+            AssignmentTerms duties,
             StepClocks clocks,
             Calendars calendars,
             Deadlines deadlines,
@@ -66,6 +68,7 @@ public class SettleDeadline {
         this.clock = clock;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String code, Author author) {
         SupervisedItem item = records.locked(code);
         if (item.status() == Status.DRAFT || item.status().ended()) {
@@ -117,7 +120,7 @@ public class SettleDeadline {
 
     /** Answers whether the duty has another date now. */
     private boolean settle(SupervisedItem item, Assignment duty) {
-        LocalDate opened = LocalDate.ofInstant(duty.createdAt(), Zones.CITY);
+        LocalDate opened = Zones.dayOf(duty.createdAt());
         SatelliteSteps.Subject subject = duties.subject(item, duty.step(), duty.workNo());
         Instant due = Zones.endOf(duties.dueOn(item, duty.step(), subject, opened));
         dates.change(duty, due);

@@ -3,7 +3,6 @@ package org.zhenggai.rectification.diagram;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,15 +64,14 @@ class DrawDiagram {
     private Diagram diagram(RoundTraces.Numbered one, Diagram.Parent parent, OpenDues dues, Set<String> noted) {
         ProcessTrace trace = one.trace();
         ProcessModel model = models.get(trace.model());
-        Footprints footprints = new Footprints(model, trace.visits());
-        Map<String, Integer> times = footprints.times();
+        ElementStates states = new ElementStates(model, trace.visits());
+        Map<String, Integer> times = states.times();
         Map<String, ProcessModel.Node> nodes =
                 model.nodes().stream().collect(Collectors.toMap(ProcessModel.Node::id, Function.identity()));
         Map<String, Diagram.Current> current = new LinkedHashMap<>();
-        footprints
-                .current()
+        states.current()
                 .forEach(id ->
-                        current.put(id, current(nodes.get(id), footprints.open(id), times.getOrDefault(id, 0), dues)));
+                        current.put(id, current(nodes.get(id), states.open(id), times.getOrDefault(id, 0), dues)));
         return new Diagram(
                 trace.instance(),
                 trace.process(),
@@ -81,18 +79,18 @@ class DrawDiagram {
                 one.no(),
                 model.id(),
                 parent,
-                cityTime(trace.startedAt()),
-                cityTime(trace.endedAt()),
-                footprints.done(),
+                Zones.cityTime(trace.startedAt()),
+                Zones.cityTime(trace.endedAt()),
+                states.done(),
                 List.copyOf(current.values()),
-                footprints.dropped(),
-                footprints.taken(noted),
+                states.dropped(),
+                states.taken(noted),
                 times,
                 model.nodes().stream()
                         .filter(node -> node.type() != ProcessModel.Type.OTHER)
                         .map(node -> step(
                                 node,
-                                footprints.state(node.id()),
+                                states.state(node.id()),
                                 times.getOrDefault(node.id(), 0),
                                 current.get(node.id())))
                         .toList());
@@ -100,7 +98,7 @@ class DrawDiagram {
 
     private Diagram.Current current(ProcessModel.Node node, List<ProcessTrace.Visit> open, int times, OpenDues dues) {
         Instant due = dues.earliest(open);
-        LocalDate lastDay = due == null ? null : LocalDate.ofInstant(due.minusMillis(1), Zones.CITY);
+        LocalDate lastDay = due == null ? null : Zones.lastDayBefore(due);
         long over = lastDay == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, Zones.today(clock)));
         return new Diagram.Current(node.id(), lastDay, over > 0, over, times, open.size(), node.looped());
     }
@@ -115,9 +113,5 @@ class DrawDiagram {
                 times,
                 node.looped(),
                 current == null ? null : current.due());
-    }
-
-    private static OffsetDateTime cityTime(Instant at) {
-        return at == null ? null : at.atZone(Zones.CITY).toOffsetDateTime();
     }
 }

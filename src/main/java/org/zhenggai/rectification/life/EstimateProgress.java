@@ -1,6 +1,8 @@
 package org.zhenggai.rectification.life;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.MeasureMapper;
@@ -17,7 +19,7 @@ public class EstimateProgress {
         this.measures = measures;
     }
 
-    /** In the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void estimate(String code, int percent) {
         SupervisedItem item = records.get(code);
         records.store(item, item.reported(Math.max(percent, measures.percentDone(code))));

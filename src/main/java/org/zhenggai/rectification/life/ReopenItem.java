@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.deadline.DueDate;
@@ -18,7 +20,8 @@ import org.zhenggai.rectification.order.OrderedTerms;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 
 /**
- * 反弹: hands a closed item out again as its next round, with as much time as it had before. What was done stays under the number of its round. In the caller's transaction.
+ * 反弹: hands a closed item out again as its next round, with as much time as it had before. What was done stays under
+ * the number of its round.
  */
 @Component
 public class ReopenItem {
@@ -45,6 +48,7 @@ public class ReopenItem {
         this.clock = clock;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(String code, Actor actor) {
         SupervisedItem closed = records.locked(code);
         LocalDate today = Zones.today(clock);

@@ -12,16 +12,16 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.RunningEngine;
+import org.zhenggai.platform.engine.EngineServices;
 import org.zhenggai.rectification.Models;
 import org.zhenggai.rectification.WorkKind;
 
 @Component
 class DeployedModels implements Models {
 
-    private final RunningEngine engine;
+    private final EngineServices engine;
 
-    DeployedModels(RunningEngine engine) {
+    DeployedModels(EngineServices engine) {
         this.engine = engine;
     }
 

@@ -16,8 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.RunningEngine;
-import org.zhenggai.platform.engine.UnaskedEngine;
+import org.zhenggai.platform.engine.EngineServices;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
 import org.zhenggai.rectification.diagram.Drawings;
 import org.zhenggai.rectification.diagram.ProcessModel;
 
@@ -25,11 +25,11 @@ import org.zhenggai.rectification.diagram.ProcessModel;
 @Component
 class DrawnModels implements Drawings {
 
-    private final RunningEngine engine;
-    private final UnaskedEngine unasked;
+    private final EngineServices engine;
+    private final EngineWithoutAuthorization unasked;
     private final Map<String, ProcessModel> read = new ConcurrentHashMap<>();
 
-    DrawnModels(RunningEngine engine, UnaskedEngine unasked) {
+    DrawnModels(EngineServices engine, EngineWithoutAuthorization unasked) {
         this.engine = engine;
         this.unasked = unasked;
     }

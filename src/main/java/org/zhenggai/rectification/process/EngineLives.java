@@ -6,8 +6,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.RunningEngine;
-import org.zhenggai.platform.engine.UnaskedEngine;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.platform.engine.EngineServices;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.SupervisedItem;
@@ -21,17 +23,18 @@ class EngineLives implements Lives {
     private static final String SATELLITE_ENDED = "satellite.ended";
     private static final String DEADLINE_TIMER = "Timer_DeadlineReached";
 
-    private final RunningEngine engine;
+    private final EngineServices engine;
     private final Submissions submissions;
-    private final UnaskedEngine unasked;
+    private final EngineWithoutAuthorization unasked;
 
-    EngineLives(RunningEngine engine, Submissions submissions, UnaskedEngine unasked) {
+    EngineLives(EngineServices engine, Submissions submissions, EngineWithoutAuthorization unasked) {
         this.engine = engine;
         this.submissions = submissions;
         this.unasked = unasked;
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void start(SupervisedItem item) {
         VariableMap routing = Variables.createVariables()
                 .putValue("kind", item.kind().name())
@@ -43,6 +46,7 @@ class EngineLives implements Lives {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void startSatellite(String process, String code, int no, Map<String, Object> routing) {
         engine.runtime()
                 .startProcessInstanceByKey(
@@ -50,6 +54,7 @@ class EngineLives implements Lives {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void satellitesEnded(String code) {
         engine.runtime()
                 .createMessageCorrelation(SATELLITE_ENDED)
@@ -58,6 +63,7 @@ class EngineLives implements Lives {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawn(String code) {
         engine.runtime()
                 .createMessageCorrelation(WITHDRAWN)
@@ -66,6 +72,7 @@ class EngineLives implements Lives {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void deadlineMoved(SupervisedItem item) {
         unasked.run(() -> moveTimer(item));
     }
@@ -87,6 +94,7 @@ class EngineLives implements Lives {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void due(String taskId, Instant at) {
         unasked.run(() -> engine.tasks().setDueDate(taskId, Date.from(at)));
     }
@@ -96,6 +104,7 @@ class EngineLives implements Lives {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void assign(String taskId, String person) {
         engine.tasks().setAssignee(taskId, person);
     }

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.RunningEngine;
-import org.zhenggai.platform.engine.UnaskedEngine;
+import org.zhenggai.platform.engine.EngineServices;
+import org.zhenggai.platform.engine.EngineWithoutAuthorization;
 import org.zhenggai.rectification.diagram.ProcessTrace;
 import org.zhenggai.rectification.diagram.Traces;
 
@@ -16,10 +16,10 @@ class EngineTraces implements Traces {
 
     private static final String LOOP = "#multiInstanceBody";
 
-    private final RunningEngine engine;
-    private final UnaskedEngine unasked;
+    private final EngineServices engine;
+    private final EngineWithoutAuthorization unasked;
 
-    EngineTraces(RunningEngine engine, UnaskedEngine unasked) {
+    EngineTraces(EngineServices engine, EngineWithoutAuthorization unasked) {
         this.engine = engine;
         this.unasked = unasked;
     }

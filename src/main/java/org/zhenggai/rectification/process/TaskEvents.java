@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.rectification.step.AssignmentProjection;
 import org.zhenggai.rectification.step.CompleteStep;
-import org.zhenggai.rectification.step.Duties;
 
 /** Hands what happens to user tasks to the use cases. */
-record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissions, Work work)
+record TaskEvents(AssignmentProjection duties, CompleteStep completeStep, Submissions submissions, Work work)
         implements TaskListener {
 
     /**
@@ -36,7 +36,7 @@ record TaskEvents(Duties duties, CompleteStep completeStep, Submissions submissi
 
     private void opened(DelegateTask task) {
         Integer workNo = work.variable() == null ? null : (Integer) task.getVariable(work.variable());
-        Duties.Due due = duties.opened(new Duties.Opened(
+        AssignmentProjection.Due due = duties.opened(new AssignmentProjection.Opened(
                 task.getId(),
                 task.getExecution().getProcessBusinessKey(),
                 task.getTaskDefinitionKey(),

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.zhenggai.rectification.step.AssignmentProjection;
 import org.zhenggai.rectification.step.CompleteStep;
-import org.zhenggai.rectification.step.Duties;
 import org.zhenggai.rectification.step.SatelliteSteps;
 import org.zhenggai.rectification.step.Satellites;
 
@@ -22,14 +22,18 @@ class TaskEventsParseListener extends AbstractBpmnParseListener {
 
     private static final String LOOP_VARIABLE = "zhenggai.loopVariable";
 
-    private final Duties duties;
+    private final AssignmentProjection duties;
     private final CompleteStep completeStep;
     private final Submissions submissions;
     private final Satellites satellites;
     private final LifeBean life;
 
     TaskEventsParseListener(
-            Duties duties, CompleteStep completeStep, Submissions submissions, Satellites satellites, LifeBean life) {
+            AssignmentProjection duties,
+            CompleteStep completeStep,
+            Submissions submissions,
+            Satellites satellites,
+            LifeBean life) {
         this.duties = duties;
         this.completeStep = completeStep;
         this.submissions = submissions;

@@ -1,11 +1,10 @@
 package org.zhenggai.rectification.process;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.LostRace;
 import org.zhenggai.platform.text.Texts;
 
 /** Turns what went wrong at a task into an answer for the person: a refusal where it is one, else left as it is. */
@@ -41,9 +40,7 @@ class TaskRefusals {
                 return Refused.conflict("assignment.taken");
             }
             // The duty was open when it was read: somebody else has finished it since.
-            if (cause instanceof NullValueException
-                    || cause instanceof OptimisticLockingException
-                    || cause instanceof ConcurrencyFailureException) {
+            if (cause instanceof NullValueException || LostRace.isIn(cause)) {
                 return Refused.conflict("assignment.lostRace");
             }
         }

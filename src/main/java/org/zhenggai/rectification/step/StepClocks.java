@@ -1,7 +1,6 @@
 package org.zhenggai.rectification.step;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.time.Zones;
@@ -28,8 +27,8 @@ public class StepClocks {
                     duty.taskId(),
                     round,
                     duty.workNo() == null ? 0 : duty.workNo(),
-                    LocalDate.ofInstant(duty.dueAt().minusMillis(1), Zones.CITY),
-                    LocalDate.ofInstant(now, Zones.CITY));
+                    Zones.lastDayBefore(duty.dueAt()),
+                    Zones.dayOf(now));
         }
     }
 
@@ -46,7 +45,7 @@ public class StepClocks {
     }
 
     /** Null where the unit has not had the step in this round. */
-    public HandedIn before(Duties.Opened duty, int round) {
+    public HandedIn before(AssignmentProjection.Opened duty, int round) {
         return returnable(duty.step(), duty.post().role())
                 ? clocks.find(
                         duty.item(),

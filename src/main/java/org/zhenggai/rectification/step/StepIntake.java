@@ -17,6 +17,8 @@ public class StepIntake {
     /** What an engine variable and a reader can bear. */
     static final int LONGEST_TEXT = 4000;
 
+    private static final int MOST_OF_A_SLIP = 60;
+
     public StepInput read(String step, Map<String, Object> variables) {
         StepForm form = StepForm.of(step);
         refuseUnknown(form, variables);
@@ -48,14 +50,20 @@ public class StepIntake {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Refused.invalid("step.variable.unknown", shortened(name), String.join(", ", known));
+                    throw Refused.invalid(
+                            "step.variable.unknown",
+                            PlainText.shortened(name, MOST_OF_A_SLIP),
+                            String.join(", ", known));
                 });
     }
 
     private static String decision(StepForm form, Map<String, Object> variables) {
         String decision = text(Field.DECISION, variables);
         if (decision != null && !form.decisions().contains(decision)) {
-            throw Refused.invalid("step.decision.unknown", shortened(decision), String.join(" / ", form.decisions()));
+            throw Refused.invalid(
+                    "step.decision.unknown",
+                    PlainText.shortened(decision, MOST_OF_A_SLIP),
+                    String.join(" / ", form.decisions()));
         }
         return decision;
     }
@@ -105,11 +113,5 @@ public class StepIntake {
             throw Refused.invalid("step.text.characters", new FieldName(field));
         }
         return text;
-    }
-
-    private static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= 60
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.Lives;
-import org.zhenggai.rectification.step.ReassignDuty;
+import org.zhenggai.rectification.step.Reassign;
 
 @RestController
 @RequestMapping("/api/assignments/{taskId}")
@@ -21,10 +21,10 @@ class CompletionController {
     record Reassignment(String person) {}
 
     private final Lives lives;
-    private final ReassignDuty reassignDuty;
+    private final Reassign reassignDuty;
     private final CurrentActor currentActor;
 
-    CompletionController(Lives lives, ReassignDuty reassignDuty, CurrentActor currentActor) {
+    CompletionController(Lives lives, Reassign reassignDuty, CurrentActor currentActor) {
         this.lives = lives;
         this.reassignDuty = reassignDuty;
         this.currentActor = currentActor;

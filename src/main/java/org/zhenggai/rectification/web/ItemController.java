@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.text.HasText;
+import org.zhenggai.platform.text.MaxLength;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.platform.text.Said;
-import org.zhenggai.platform.text.UpTo;
-import org.zhenggai.platform.web.NewAddress;
+import org.zhenggai.platform.web.LocationHeader;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.life.WithdrawItem;
@@ -36,7 +36,7 @@ class ItemController {
     /** What a draft shall say; {@code version}, where given, is the one the officer has seen. */
     record Edit(@JsonUnwrapped @Valid ItemOrder order, Integer version) {}
 
-    record Withdrawal(@Said @UpTo(4000) String reason) {
+    record Withdrawal(@HasText @MaxLength(4000) String reason) {
 
         Withdrawal {
             reason = PlainText.said(reason);
@@ -66,7 +66,8 @@ class ItemController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Standing> register(@Valid @RequestBody ItemOrder order) {
         String code = registerItem.register(order, currentActor.get());
-        return ResponseEntity.created(NewAddress.of("/api/items/{code}", code)).body(standing(code));
+        return ResponseEntity.created(LocationHeader.of("/api/items/{code}", code))
+                .body(standing(code));
     }
 
     @PutMapping("/{code}")

@@ -1,6 +1,5 @@
 package org.zhenggai.reporting.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -54,15 +53,11 @@ class ReportController {
                 report.period(),
                 names.of(report),
                 report.status(),
-                cityTime(report.openedAt()),
+                Zones.cityTime(report.openedAt()),
                 report.outcome(),
                 report.percent(),
                 report.reportedBy(),
                 report.reportedBy() == null ? null : organisation.personName(report.reportedBy()),
-                cityTime(report.reportedAt()));
-    }
-
-    private static OffsetDateTime cityTime(Instant at) {
-        return at == null ? null : at.atZone(Zones.CITY).toOffsetDateTime();
+                Zones.cityTime(report.reportedAt()));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
-import org.zhenggai.platform.engine.RunningEngine;
+import org.zhenggai.platform.engine.EngineServices;
 import org.zhenggai.platform.security.SignedIn;
 import org.zhenggai.sandbox.Acting;
 
@@ -20,9 +20,9 @@ import org.zhenggai.sandbox.Acting;
 @Profile("sandbox")
 class ActingInEngine implements Acting {
 
-    private final RunningEngine engine;
+    private final EngineServices engine;
 
-    ActingInEngine(RunningEngine engine) {
+    ActingInEngine(EngineServices engine) {
         this.engine = engine;
     }
 

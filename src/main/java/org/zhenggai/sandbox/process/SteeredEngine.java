@@ -4,22 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.zhenggai.platform.engine.RunningEngine;
+import org.zhenggai.platform.engine.EngineServices;
+import org.zhenggai.platform.outage.LostRace;
 import org.zhenggai.sandbox.EngineTime;
 
 @Component
 @Profile("sandbox")
 class SteeredEngine implements EngineTime {
 
-    private final RunningEngine engine;
+    private final EngineServices engine;
 
-    SteeredEngine(RunningEngine engine) {
+    SteeredEngine(EngineServices engine) {
         this.engine = engine;
     }
 
@@ -57,7 +57,10 @@ class SteeredEngine implements EngineTime {
         try {
             engine.jobs().executeJob(job.getId());
             return 1;
-        } catch (OptimisticLockingException | NullValueException taken) {
+        } catch (NullValueException done) {
+            return 0;
+        } catch (RuntimeException taken) {
+            LostRace.requireIn(taken);
             return 0;
         }
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.HasText;
 import org.zhenggai.rectification.Assignment;
 
 /**
@@ -15,7 +15,7 @@ import org.zhenggai.rectification.Assignment;
  * in percent of what their unit usually takes.
  */
 record Life(
-        @Said String item,
+        @HasText String item,
         @NotNull LocalDateTime dispatched,
         @Min(1) Integer pace,
         List<@Valid Rest> rests,
@@ -31,7 +31,7 @@ record Life(
      * A step that is left lying, of the work {@code work} alone or of any: from the day {@code from} it was opened on,
      * until {@code until}; without that, to the end of the story.
      */
-    record Rest(@Said String step, Integer work, LocalDate from, LocalDateTime until) {
+    record Rest(@HasText String step, Integer work, LocalDate from, LocalDateTime until) {
 
         boolean holds(Assignment duty, LocalDate opened) {
             return step.equals(duty.step())
@@ -43,7 +43,7 @@ record Life(
 
     /** What is entered at a step when it is completed for the {@code nth} time, 1 for the first. */
     record Turn(
-            @Said String step,
+            @HasText String step,
             Integer work,
             @Min(1) Integer nth,
             String decision,

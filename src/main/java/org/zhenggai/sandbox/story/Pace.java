@@ -44,19 +44,18 @@ class Pace {
 
     private Instant next(Assignment duty, Instant now) {
         LocalTime hour = hour(about(duty));
-        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
+        LocalDate today = Zones.dayOf(now);
         Instant at = at(workingDay(today), hour);
         return at.isBefore(now) ? at(workingDay(today.plusDays(1)), hour) : at;
     }
 
     private Optional<Instant> usually(Assignment duty) {
-        LocalDate opened = LocalDate.ofInstant(duty.createdAt(), Zones.CITY);
+        LocalDate opened = Zones.dayOf(duty.createdAt());
         Optional<Life.Rest> rest = script.life(duty.item()).flatMap(life -> life.rest(duty, opened));
         if (rest.isPresent()) {
-            return rest.map(Life.Rest::until)
-                    .map(until -> until.atZone(Zones.CITY).toInstant());
+            return rest.map(Life.Rest::until).map(Zones::instantOf);
         }
-        LocalDate due = LocalDate.ofInstant(duty.dueAt().minusMillis(1), Zones.CITY);
+        LocalDate due = Zones.lastDayBefore(duty.dueAt());
         String about = about(duty);
         double share = script.pace(duty.unit(), duty.item()) / 100.0 * (0.75 + Chance.of("share", about) / 2);
         long given = Math.max(1, ChronoUnit.DAYS.between(opened, due));
@@ -65,11 +64,11 @@ class Pace {
     }
 
     private static String about(Assignment duty) {
-        return duty.item() + duty.step() + duty.workNo() + LocalDate.ofInstant(duty.createdAt(), Zones.CITY);
+        return duty.item() + duty.step() + duty.workNo() + Zones.dayOf(duty.createdAt());
     }
 
     private static Instant at(LocalDate day, LocalTime hour) {
-        return day.atTime(hour).atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(day.atTime(hour));
     }
 
     private LocalDate workingDay(LocalDate from) {

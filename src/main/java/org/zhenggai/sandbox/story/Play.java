@@ -93,11 +93,9 @@ class Play {
     }
 
     private Instant following(LocalTime hour) {
-        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
-        Instant at = today.atTime(hour).atZone(Zones.CITY).toInstant();
-        return at.isAfter(now)
-                ? at
-                : today.plusDays(1).atTime(hour).atZone(Zones.CITY).toInstant();
+        LocalDate today = Zones.dayOf(now);
+        Instant at = Zones.instantOf(today.atTime(hour));
+        return at.isAfter(now) ? at : Zones.instantOf(today.plusDays(1).atTime(hour));
     }
 
     private void scene(Scene scene) {

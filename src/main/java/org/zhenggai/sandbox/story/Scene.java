@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.HasText;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.supervision.NoticeLevel;
 
@@ -15,7 +15,7 @@ import org.zhenggai.supervision.NoticeLevel;
  */
 record Scene(
         @NotNull LocalDateTime at,
-        @Said String who,
+        @HasText String who,
 
         @Pattern(regexp = "(ZG|SS)-\\d{4}-\\d{2,4}", message = "{item.code.pattern}")
         String item,
@@ -36,6 +36,6 @@ record Scene(
     }
 
     Instant instant() {
-        return at.atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(at);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhenggai.platform.text.Said;
+import org.zhenggai.platform.text.HasText;
 import org.zhenggai.platform.time.Zones;
 
 /**
@@ -23,17 +23,17 @@ record Script(
         @NotNull LocalDateTime begins,
         @NotNull LocalDateTime ends,
         @NotEmpty List<LocalTime> sweeps,
-        @Said String officer,
+        @HasText String officer,
         @NotNull Map<String, Integer> paces,
         @NotEmpty List<@Valid Life> lives,
         @NotEmpty List<@Valid Scene> scenes) {
 
     Instant from() {
-        return begins.atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(begins);
     }
 
     Instant until() {
-        return ends.atZone(Zones.CITY).toInstant();
+        return Zones.instantOf(ends);
     }
 
     /** Dispatches among them, in the order in which they happen. */

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhenggai.alert.Outward;
+import org.zhenggai.alert.DeliverySwitch;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Channel;
@@ -32,7 +32,7 @@ class SeededStory implements Story {
     private final HandIn handIn;
     private final PlayScene playScene;
     private final MoveClock time;
-    private final Outward outward;
+    private final DeliverySwitch delivery;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ class SeededStory implements Story {
             HandIn handIn,
             PlayScene playScene,
             MoveClock time,
-            Outward outward,
+            DeliverySwitch delivery,
             TransactionTemplate transaction,
             Clock clock) {
         this.files = files;
@@ -52,7 +52,7 @@ class SeededStory implements Story {
         this.handIn = handIn;
         this.playScene = playScene;
         this.time = time;
-        this.outward = outward;
+        this.delivery = delivery;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -72,12 +72,12 @@ class SeededStory implements Story {
     @Override
     public Told tell() {
         Script script = script();
-        outward.shut();
+        delivery.shut();
         int steps;
         try {
             steps = play(script).tell(records.latest());
         } finally {
-            outward.open();
+            delivery.open();
         }
         Instant latest = records.latest();
         time.runOnFrom(latest.isAfter(script.until()) ? latest : script.until());

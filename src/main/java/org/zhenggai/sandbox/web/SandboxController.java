@@ -36,7 +36,7 @@ class SandboxController {
     @PostMapping("/clock")
     Standing clock(@Valid @RequestBody Moment moment) {
         int fired = moveClock.to(moment.instant(), currentActor.get());
-        return new Standing(moment.instant().atZone(Zones.CITY).toOffsetDateTime(), fired);
+        return new Standing(Zones.cityTime(moment.instant()), fired);
     }
 
     @PostMapping("/sweep")

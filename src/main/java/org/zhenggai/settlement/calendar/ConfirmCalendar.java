@@ -13,7 +13,7 @@ import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.platform.start.Turns;
+import org.zhenggai.platform.start.ClusterLock;
 import org.zhenggai.settlement.CalendarPreview;
 
 /**
@@ -30,7 +30,7 @@ public class ConfirmCalendar {
     private final PreviewCalendar previewCalendar;
     private final Calendars calendars;
     private final SettleItems settleItems;
-    private final Turns turns;
+    private final ClusterLock lock;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,21 +39,21 @@ public class ConfirmCalendar {
             PreviewCalendar previewCalendar,
             Calendars calendars,
             SettleItems settleItems,
-            Turns turns,
+            ClusterLock lock,
             AuditTrail audit,
             Clock clock) {
         this.previews = previews;
         this.previewCalendar = previewCalendar;
         this.calendars = calendars;
         this.settleItems = settleItems;
-        this.turns = turns;
+        this.lock = lock;
         this.audit = audit;
         this.clock = clock;
     }
 
     public Confirmed confirm(String id, Actor actor) {
         Previews.requireAdministrator(actor);
-        turns.take(() -> load(id, actor));
+        lock.holding(() -> load(id, actor));
         settleItems.sweep();
         return new Confirmed(previews.get(id, actor), settleItems.pending());
     }

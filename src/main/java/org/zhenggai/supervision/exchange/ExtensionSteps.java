@@ -64,7 +64,7 @@ class ExtensionSteps implements SatelliteSteps {
 
     /** A request may have waited until there was nothing left to consent to. */
     private static void requireAhead(ExtensionRequest request, SupervisedItem item, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
+        LocalDate today = Zones.dayOf(now);
         LocalDate deadline = item.state().schedule().deadline();
         LocalDate asked = request.requestedDeadline();
         if (request.round() != item.state().round() || !asked.isAfter(deadline) || !asked.isAfter(today)) {

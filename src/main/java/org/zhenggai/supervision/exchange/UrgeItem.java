@@ -141,7 +141,7 @@ public class UrgeItem {
     }
 
     private String text(SupervisedItem item, Assignment duty, Urge urge) {
-        LocalDate due = LocalDate.ofInstant(duty.dueAt().minusMillis(1), Zones.CITY);
+        LocalDate due = Zones.lastDayBefore(duty.dueAt());
         String owed = texts.written(
                 "urge.text",
                 item.code(),

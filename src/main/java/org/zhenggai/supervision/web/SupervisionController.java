@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.platform.text.HasText;
+import org.zhenggai.platform.text.MaxLength;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.platform.text.Said;
-import org.zhenggai.platform.text.UpTo;
 import org.zhenggai.supervision.NoticeLevel;
 import org.zhenggai.supervision.exchange.RequestExtension;
 import org.zhenggai.supervision.exchange.ServeNotice;
@@ -29,7 +29,7 @@ class SupervisionController {
 
     record ExtensionOrder(
             @NotNull LocalDate requestedDeadline,
-            @Said @UpTo(4000) String reason) {
+            @HasText @MaxLength(4000) String reason) {
 
         ExtensionOrder {
             reason = PlainText.said(reason);
@@ -39,7 +39,7 @@ class SupervisionController {
     /** {@code replyWithin} in working days; where it is missing the office's usual term holds. */
     record NoticeOrder(
             @NotNull NoticeLevel level,
-            @Said @UpTo(4000) String text,
+            @HasText @MaxLength(4000) String text,
             @Min(1) @Max(60) Integer replyWithin) {
 
         NoticeOrder {
@@ -47,7 +47,7 @@ class SupervisionController {
         }
     }
 
-    record UrgeOrder(@UpTo(1000) String text) {
+    record UrgeOrder(@MaxLength(1000) String text) {
 
         UrgeOrder {
             text = PlainText.said(text);

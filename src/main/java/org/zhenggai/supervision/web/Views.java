@@ -1,6 +1,5 @@
 package org.zhenggai.supervision.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -85,11 +84,11 @@ class Views {
                 request.status(),
                 request.requestedBy(),
                 name(request.requestedBy()),
-                cityTime(request.requestedAt()),
+                Zones.cityTime(request.requestedAt()),
                 request.opinion(),
                 request.decidedBy(),
                 name(request.decidedBy()),
-                cityTime(request.decidedAt()));
+                Zones.cityTime(request.decidedAt()));
     }
 
     ServedNotice of(Notice notice) {
@@ -103,13 +102,13 @@ class Views {
                 notice.status(),
                 notice.servedBy(),
                 name(notice.servedBy()),
-                cityTime(notice.servedAt()),
+                Zones.cityTime(notice.servedAt()),
                 notice.reply(),
                 notice.repliedBy(),
                 name(notice.repliedBy()),
-                cityTime(notice.repliedAt()),
+                Zones.cityTime(notice.repliedAt()),
                 notice.opinion(),
-                cityTime(notice.closedAt()));
+                Zones.cityTime(notice.closedAt()));
     }
 
     LookingBack of(LookBack lookBack) {
@@ -120,7 +119,7 @@ class Views {
                 lookBack.opinion(),
                 lookBack.decidedBy(),
                 name(lookBack.decidedBy()),
-                cityTime(lookBack.decidedAt()));
+                Zones.cityTime(lookBack.decidedAt()));
     }
 
     Urging of(Urge urge) {
@@ -132,20 +131,16 @@ class Views {
                 String.valueOf(urge.no()),
                 urge.urgedBy(),
                 name(urge.urgedBy()),
-                cityTime(urge.urgedAt()),
+                Zones.cityTime(urge.urgedAt()),
                 urge.text(),
                 urged);
     }
 
     private Urged urged(Alert alert) {
-        return new Urged(alert.recipient(), name(alert.recipient()), cityTime(alert.readAt()));
+        return new Urged(alert.recipient(), name(alert.recipient()), Zones.cityTime(alert.readAt()));
     }
 
     private String name(String username) {
         return username == null ? null : organisation.personName(username);
-    }
-
-    private static OffsetDateTime cityTime(Instant at) {
-        return at == null ? null : at.atZone(Zones.CITY).toOffsetDateTime();
     }
 }

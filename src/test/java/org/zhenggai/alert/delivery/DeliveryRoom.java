@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.AlertStanding;
-import org.zhenggai.alert.Outward;
+import org.zhenggai.alert.DeliverySwitch;
 import org.zhenggai.alert.Preference;
 import org.zhenggai.alert.RaisedAlert;
 import org.zhenggai.alert.channel.ChannelName;
@@ -39,7 +39,7 @@ final class DeliveryRoom {
     private final Database database;
     private final Preferences preferences;
     private final DeliverySettings settings;
-    final Outward outward = new Outward();
+    final DeliverySwitch outward = new DeliverySwitch();
     private int cause;
 
     DeliveryRoom(Database database) {

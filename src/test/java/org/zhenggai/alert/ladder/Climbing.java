@@ -21,7 +21,7 @@ final class Climbing {
     private Climbing() {}
 
     static Sweep items(Database database, Clock clock) {
-        return new ClimbItems(database.mapper(LadderMapper.class), ladders(database, clock));
+        return new EscalateItems(database.mapper(LadderMapper.class), ladders(database, clock));
     }
 
     static Sweep duties(Database database, Clock clock) {
@@ -29,12 +29,12 @@ final class Climbing {
     }
 
     static Sweep duties(Database database, DutyLadders ladders, Clock clock) {
-        return new ClimbDuties(ladders, ladders(database, clock));
+        return new EscalateDuties(ladders, ladders(database, clock));
     }
 
-    private static ClimbLadders ladders(Database database, Clock clock) {
+    private static EscalateLadders ladders(Database database, Clock clock) {
         var organisation = new SmallOrganisation();
-        return new ClimbLadders(
+        return new EscalateLadders(
                 new Alerts(database.mapper(AlertMapper.class), new AlertRows(database.jdbc()), clock),
                 Subjects.texts(organisation),
                 subject -> subject == Subject.ITEM ? Subjects.OF_ITEMS : Subjects.OF_DUTIES,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.zhenggai.alert.AlertTexts;
-import org.zhenggai.alert.Watched;
+import org.zhenggai.alert.Escalation;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.deadline.Ladder;
 import org.zhenggai.deadline.Rung;
@@ -55,8 +55,8 @@ public final class Subjects {
         return new AlertTexts(WORDS.getBean(Texts.class), organisation);
     }
 
-    public static Watched.Item item(boolean illustrative, String requirement) {
-        return new Watched.Item(
+    public static Escalation.Item item(boolean illustrative, String requirement) {
+        return new Escalation.Item(
                 "ZG-1",
                 "清理台账",
                 requirement,
@@ -69,13 +69,13 @@ public final class Subjects {
                 1);
     }
 
-    public static Watched.Item item() {
+    public static Escalation.Item item() {
         return item(false, "逐件核对已结案件。");
     }
 
     /** Opened on 3 April, owed by a unit that helps. */
-    public static Watched.Duty duty(String person, String rung, LocalDate rungOn, String raised) {
-        return new Watched.Duty(
+    public static Escalation.Duty duty(String person, String rung, LocalDate rungOn, String raised) {
+        return new Escalation.Duty(
                 "t1",
                 "ZG-1",
                 "Task_CarryOutMeasure",

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.zhenggai.alert.Watched;
+import org.zhenggai.alert.Escalation;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Status;
@@ -27,9 +27,9 @@ class DutyLaddersTest {
         rows.duty("t3", "ZG-1", TODAY, "OVERDUE_1", TODAY.plusDays(1));
         DutyLadders ladders = new DutyLadders(database.jdbc());
 
-        List<DutyLadders.Due> due = database.inTransaction(() -> ladders.due(TODAY, Watched.Place.FIRST, MANY));
+        List<DutyLadders.Due> due = database.inTransaction(() -> ladders.due(TODAY, Escalation.Place.FIRST, MANY));
         assertThat(due).extracting(found -> found.duty().taskId()).containsExactly("t2", "t1");
-        Watched.Duty duty = due.get(1).duty();
+        Escalation.Duty duty = due.get(1).duty();
         assertThat(duty.dueOn()).isEqualTo(TODAY);
         assertThat(duty.unit()).isEqualTo("gaj");
         assertThat(duty.role()).isEqualTo(Role.HANDLER);
@@ -41,7 +41,7 @@ class DutyLaddersTest {
         assertThat(duty).as("the same as when it is read alone").isEqualTo(one.duty("t1"));
         assertThat(due.get(1).item()).isEqualTo(one.items(List.of("ZG-1")).get(0));
         assertThat(due.get(1).item().status()).isEqualTo(Status.IN_PROGRESS);
-        assertThat(database.inTransaction(() -> ladders.due(TODAY, Watched.Place.FIRST, 1)))
+        assertThat(database.inTransaction(() -> ladders.due(TODAY, Escalation.Place.FIRST, 1)))
                 .hasSize(1);
     }
 
@@ -55,7 +55,7 @@ class DutyLaddersTest {
         DutyLadders ladders = new DutyLadders(database.jdbc());
 
         List<DutyLadders.Due> beyond =
-                database.inTransaction(() -> ladders.due(TODAY, new Watched.Place(TODAY, "t1"), MANY));
+                database.inTransaction(() -> ladders.due(TODAY, new Escalation.Place(TODAY, "t1"), MANY));
         assertThat(beyond).extracting(found -> found.duty().taskId()).containsExactly("t3");
     }
 
@@ -110,7 +110,7 @@ class DutyLaddersTest {
     }
 
     private static List<String> tasks(DutyLadders ladders, int most) {
-        return ladders.due(TODAY, Watched.Place.FIRST, most).stream()
+        return ladders.due(TODAY, Escalation.Place.FIRST, most).stream()
                 .map(due -> due.duty().taskId())
                 .toList();
     }

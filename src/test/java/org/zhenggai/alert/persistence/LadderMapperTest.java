@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.zhenggai.alert.Watched;
+import org.zhenggai.alert.Escalation;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
@@ -23,10 +23,10 @@ class LadderMapperTest {
         LadderMapper ladders = database.mapper(LadderMapper.class);
         ladders.putUp("ZG-1", "DUE", TODAY);
         ladders.putUp("ZG-2", "BEFORE_1", TODAY.minusDays(1));
-        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, Watched.Place.FIRST, MANY)))
+        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, Escalation.Place.FIRST, MANY)))
                 .containsExactly(
-                        new Watched.Ladder("ZG-2", "BEFORE_1", TODAY.minusDays(1)),
-                        new Watched.Ladder("ZG-1", "DUE", TODAY));
+                        new Escalation.Ladder("ZG-2", "BEFORE_1", TODAY.minusDays(1)),
+                        new Escalation.Ladder("ZG-1", "DUE", TODAY));
         assertThat(ladders.items(List.of("ZG-1"))).singleElement().satisfies(item -> {
             assertThat(item.status()).isEqualTo(Status.IN_PROGRESS);
             assertThat(item.deadline()).isEqualTo(TODAY);
@@ -37,7 +37,7 @@ class LadderMapperTest {
         ladders.takeDown("ZG-2");
         assertThat(rows.all("select concat(item_code, ' ', rung) from item_ladder"))
                 .containsExactly("ZG-1 OVERDUE_1");
-        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, Watched.Place.FIRST, MANY)))
+        assertThat(database.inTransaction(() -> ladders.ladders(TODAY, Escalation.Place.FIRST, MANY)))
                 .isEmpty();
     }
 
@@ -50,8 +50,8 @@ class LadderMapperTest {
         ladders.putUp("ZG-3", "DUE", TODAY);
 
         List<String> beyond =
-                database.inTransaction(() -> ladders.ladders(TODAY, new Watched.Place(TODAY, "ZG-1"), MANY).stream()
-                        .map(Watched.Ladder::item)
+                database.inTransaction(() -> ladders.ladders(TODAY, new Escalation.Place(TODAY, "ZG-1"), MANY).stream()
+                        .map(Escalation.Ladder::item)
                         .toList());
         assertThat(beyond).containsExactly("ZG-3");
     }
@@ -81,12 +81,12 @@ class LadderMapperTest {
         ladders.putUp("ZG-2", "DUE", TODAY);
 
         database.transactions().executeWithoutResult(held -> {
-            assertThat(ladders.ladders(TODAY, Watched.Place.FIRST, 1))
-                    .extracting(Watched.Ladder::item)
+            assertThat(ladders.ladders(TODAY, Escalation.Place.FIRST, 1))
+                    .extracting(Escalation.Ladder::item)
                     .containsExactly("ZG-1");
             var other = CompletableFuture.supplyAsync(
-                    () -> database.inTransaction(() -> ladders.ladders(TODAY, Watched.Place.FIRST, MANY).stream()
-                            .map(Watched.Ladder::item)
+                    () -> database.inTransaction(() -> ladders.ladders(TODAY, Escalation.Place.FIRST, MANY).stream()
+                            .map(Escalation.Ladder::item)
                             .toList()));
             List<String> climbed = other.orTimeout(10, TimeUnit.SECONDS).join();
             // H2 locks whatever it has sorted; what is left is found by the next sweep.

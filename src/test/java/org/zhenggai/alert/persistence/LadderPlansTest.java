@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.zhenggai.alert.Watched;
+import org.zhenggai.alert.Escalation;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 import org.zhenggai.support.QueryPlan;
@@ -16,7 +16,8 @@ import org.zhenggai.support.QueryPlan;
 class LadderPlansTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 7, 3);
-    private static final Map<String, Object> ASKED = Map.of("today", TODAY, "after", Watched.Place.FIRST, "most", 1000);
+    private static final Map<String, Object> ASKED =
+            Map.of("today", TODAY, "after", Escalation.Place.FIRST, "most", 1000);
     private static final int MANY = 50_000;
 
     @OnBothDatabases
@@ -33,9 +34,9 @@ class LadderPlansTest {
                 database,
                 DutyLadders.DUE,
                 TODAY,
-                Watched.Place.FIRST.on(),
-                Watched.Place.FIRST.on(),
-                Watched.Place.FIRST.subject(),
+                Escalation.Place.FIRST.on(),
+                Escalation.Place.FIRST.on(),
+                Escalation.Place.FIRST.subject(),
                 1000);
         assertThat(duties.keys()).containsExactlyInAnyOrder("PRIMARY", "ix_assignment_rung");
         assertThat(duties.steps()).as(duties.toString()).allMatch(step -> step.rows() < 200);

@@ -27,8 +27,8 @@ import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.deadline.EscalationPolicy.Subject;
 import org.zhenggai.deadline.Ladder;
 import org.zhenggai.deadline.Rung;
+import org.zhenggai.platform.engine.EngineServices;
 import org.zhenggai.platform.engine.PolicyTables;
-import org.zhenggai.platform.engine.RunningEngine;
 import org.zhenggai.support.DeployedPolicies;
 import org.zhenggai.support.SourceFiles;
 
@@ -239,7 +239,7 @@ class DecisionTablesTest {
                         .latestVersion()
                         .singleResult())
                 .thenReturn(null);
-        assertThatThrownBy(() -> new DecisionTables(new PolicyTables(new RunningEngine(empty))).redDaysAfter("MAJOR"))
+        assertThatThrownBy(() -> new DecisionTables(new PolicyTables(new EngineServices(empty))).redDaysAfter("MAJOR"))
                 .hasMessageContaining("Decision table light is not deployed");
     }
 

@@ -60,7 +60,7 @@ class IntakeTest {
 
     @Test
     void nobodyTakesMoreThanAShareAndAllTogetherNoMoreThanThereAre() {
-        var places = new Places(3, 2);
+        var places = new Bulkhead(3, 2);
         assertThat(places.take("a")).isTrue();
         assertThat(places.take("a")).isTrue();
         assertThat(places.take("a")).isFalse();

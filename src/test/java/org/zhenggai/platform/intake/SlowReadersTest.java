@@ -39,7 +39,7 @@ class SlowReadersTest {
                     1),
             DataSize.ofMegabytes(51),
             nanos::get));
-    private final ShareOfRequests share = new ShareOfRequests(new Places(Integer.MAX_VALUE, 1));
+    private final ConcurrencyLimit share = new ConcurrencyLimit(new Bulkhead(Integer.MAX_VALUE, 1));
 
     @AfterEach
     void signOut() {

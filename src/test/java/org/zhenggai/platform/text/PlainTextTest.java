@@ -95,4 +95,10 @@ class PlainTextTest {
         assertThat(OneLine.of("司法\t局", 9)).isEmpty();
         assertThat(OneLine.of("司法\u2028局", 9)).isEmpty();
     }
+
+    @Test
+    void aShortenedTextEndsWithAWholeSignAndSaysThatItGoesOn() {
+        assertThat(PlainText.shortened("𠮷𠮷𠮷", 3)).isEqualTo("𠮷𠮷𠮷");
+        assertThat(PlainText.shortened("𠮷𠮷𠮷", 2)).isEqualTo("𠮷𠮷…");
+    }
 }

@@ -23,7 +23,7 @@ import org.zhenggai.rectification.Schedule;
 import org.zhenggai.rectification.Steps;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.TestOrders;
-import org.zhenggai.rectification.step.Duties;
+import org.zhenggai.rectification.step.AssignmentProjection;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
@@ -91,12 +91,13 @@ class MoveDeadlineTest {
     void takesAlongWhatWasHandedInAndMayComeBack(Database database) {
         KeptRecords kept = dispatched(database);
         Assignment plan = duty("t1", Steps.SUBMIT_PLAN);
-        kept.assignments.insert(plan, Duties.NEW, LocalDate.of(2023, 3, 1), "DUE");
+        kept.assignments.insert(plan, AssignmentProjection.NEW, LocalDate.of(2023, 3, 1), "DUE");
         kept.clocks.handedIn(plan, 1, kept.clock.instant());
 
         kept.moveDeadline().move(kept.records.get(CODE), AFTER, Actor.SYSTEM);
 
-        assertThat(kept.clocks.before(new Duties.Opened("t2", CODE, Steps.SUBMIT_PLAN, 1, plan.post(), null), 1))
+        assertThat(kept.clocks.before(
+                        new AssignmentProjection.Opened("t2", CODE, Steps.SUBMIT_PLAN, 1, plan.post(), null), 1))
                 .as("as many days later, its ladder from the start")
                 .isEqualTo(new HandedIn(LocalDate.of(2023, 4, 9), LocalDate.of(2023, 3, 1), null));
     }
@@ -115,7 +116,7 @@ class MoveDeadlineTest {
     }
 
     private static void enter(KeptRecords kept, Assignment duty) {
-        kept.assignments.insert(duty, Duties.NEW, LocalDate.of(2023, 3, 1), null);
+        kept.assignments.insert(duty, AssignmentProjection.NEW, LocalDate.of(2023, 3, 1), null);
     }
 
     private static Assignment duty(String taskId, String step) {

@@ -25,7 +25,7 @@ import org.zhenggai.rectification.Steps;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.rectification.WorkKind;
-import org.zhenggai.rectification.step.Duties;
+import org.zhenggai.rectification.step.AssignmentProjection;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
@@ -45,12 +45,12 @@ class SettleDeadlineTest {
         kept.measures.done(CODE, 3, kept.clock.instant());
         kept.assignments.insert(
                 duty("work", Steps.CARRY_OUT_MEASURE, 1, Instant.parse("2023-03-02T01:00:00Z")),
-                Duties.NEW,
+                AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
         kept.assignments.insert(
                 duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
-                Duties.NEW,
+                AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
         kept.calendars.replace(NOTICE);
@@ -78,7 +78,7 @@ class SettleDeadlineTest {
         KeptRecords kept = dispatched(database, Term.after(60, DayType.WORKING));
         kept.assignments.insert(
                 duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
-                Duties.NEW,
+                AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
         kept.calendars.replace(NOTICE);
@@ -101,10 +101,13 @@ class SettleDeadlineTest {
         kept.clock.set(before.plus(Duration.ofHours(1)));
         kept.moveDeadline().move(kept.records.get(CODE), BEFORE.plusDays(20), Actor.SYSTEM);
         kept.assignments.insert(
-                duty("before", Steps.SUBMIT_PLAN, null, before), Duties.NEW, LocalDate.of(2023, 3, 1), null);
+                duty("before", Steps.SUBMIT_PLAN, null, before),
+                AssignmentProjection.NEW,
+                LocalDate.of(2023, 3, 1),
+                null);
         kept.assignments.insert(
                 duty("after", Steps.SUBMIT_PLAN, null, before.plus(Duration.ofDays(1))),
-                Duties.NEW,
+                AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
         List<LocalDate> work = kept.dates(CODE);

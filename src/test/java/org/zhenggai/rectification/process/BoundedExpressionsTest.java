@@ -40,7 +40,7 @@ class BoundedExpressionsTest {
     private final LifeBean life = mock(LifeBean.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final BoundedExpressions expressions =
-            new BoundedExpressions(Map.of("duty", duty, "work", work, "life", life), EngineEdge.BEANS);
+            new BoundedExpressions(Map.of("duty", duty, "work", work, "life", life), RectificationPlugin.BEANS);
 
     @ParameterizedTest
     @FieldSource("OF_MODELS")

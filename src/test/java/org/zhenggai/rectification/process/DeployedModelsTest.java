@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhenggai.platform.engine.RunningEngine;
+import org.zhenggai.platform.engine.EngineServices;
 import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.support.ModelFiles;
 
@@ -75,6 +75,6 @@ class DeployedModelsTest {
                         .getId())
                 .thenReturn("definition");
         when(repository.getBpmnModelInstance("definition")).thenReturn(model);
-        return new DeployedModels(new RunningEngine(engine)).handsOut("measures-asked");
+        return new DeployedModels(new EngineServices(engine)).handsOut("measures-asked");
     }
 }

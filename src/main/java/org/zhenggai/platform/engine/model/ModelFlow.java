@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
+import org.zhenggai.platform.text.Xml;
 
 /**
  * Where a model leads round in a circle somebody must be asked on the way, or the engine would never come back; and
@@ -75,7 +76,7 @@ final class ModelFlow {
     }
 
     private static String condition(Element flow) {
-        return ModelXml.children(flow, "conditionExpression").stream()
+        return Xml.children(flow, "conditionExpression").stream()
                 .map(condition -> ModelXml.text(condition).strip())
                 .findFirst()
                 .orElse("");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
+import org.zhenggai.platform.text.Xml;
 
 /** A model as the engine will walk it: nodes in their scopes, what leads where, and what no run can avoid. */
 final class ModelGraph {
@@ -58,7 +59,7 @@ final class ModelGraph {
     }
 
     private void begin(Element scope) {
-        List<Element> found = ModelXml.children(scope, "startEvent");
+        List<Element> found = Xml.children(scope, "startEvent");
         ModelMistake.unless(found.size() == 1, ModelXml.place(scope), "exactly one start event is needed");
         starts.put(scope, found.get(0));
     }
@@ -121,8 +122,7 @@ final class ModelGraph {
     }
 
     static Optional<Element> loop(Element node) {
-        return ModelXml.children(node, "multiInstanceLoopCharacteristics").stream()
-                .findFirst();
+        return Xml.children(node, "multiInstanceLoopCharacteristics").stream().findFirst();
     }
 
     /** A sub-process that is gone through once and for certain; a loop's may not be gone through at all. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import org.zhenggai.platform.text.Xml;
 
 /**
  * What an administrator's model may be written in: closed lists of elements, each with where it may stand, and of
@@ -125,7 +126,7 @@ class ModelLanguage {
 
     private static boolean alone(Element element) {
         return !ONCE.contains(element.getLocalName())
-                || ModelXml.children((Element) element.getParentNode(), element.getLocalName())
+                || Xml.children((Element) element.getParentNode(), element.getLocalName())
                                 .size()
                         == 1;
     }

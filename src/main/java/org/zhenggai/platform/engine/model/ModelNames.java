@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.zhenggai.platform.engine.model.ModelExpressions.Type;
+import org.zhenggai.platform.text.Xml;
 
 /** Which names stand for something where: what routes the item, and what the model has set on every way that leads there. */
 final class ModelNames {
@@ -62,9 +63,9 @@ final class ModelNames {
     }
 
     static List<Element> inputs(Element node) {
-        return ModelXml.children(node, "extensionElements").stream()
-                .flatMap(extensions -> ModelXml.children(extensions, "inputOutput").stream())
-                .flatMap(mapping -> ModelXml.children(mapping).stream())
+        return Xml.children(node, "extensionElements").stream()
+                .flatMap(extensions -> Xml.children(extensions, "inputOutput").stream())
+                .flatMap(mapping -> Xml.children(mapping).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import org.zhenggai.platform.engine.model.ModelExpressions.Type;
+import org.zhenggai.platform.text.Xml;
 
 /** What must hold of an administrator's model before the engine sees it: a way of carrying out measures, and no more. */
 @Component
@@ -124,7 +125,7 @@ class ModelRules {
         if (node.getLocalName().equals("userTask")) {
             expressions.check(ModelXml.place(node), groups(node), Type.TEXT, names.at(node));
         }
-        graph.flowsFrom(node).forEach(flow -> ModelXml.children(flow, "conditionExpression")
+        graph.flowsFrom(node).forEach(flow -> Xml.children(flow, "conditionExpression")
                 .forEach(condition -> expressions.check(
                         ModelXml.place(flow), ModelXml.text(condition), Type.BOOLEAN, names.leaving(node))));
     }

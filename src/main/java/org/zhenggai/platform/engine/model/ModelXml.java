@@ -1,15 +1,10 @@
 package org.zhenggai.platform.engine.model;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,20 +13,14 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.zhenggai.platform.text.Xml;
 
-/** The elements of a model, in the order of the file. A file with a DOCTYPE is none: entities reach other files. */
+/** The elements of a model, in the order of the file. */
 record ModelXml(List<Element> elements) {
 
     static ModelXml read(byte[] file) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder parser = factory.newDocumentBuilder();
-            parser.setErrorHandler(new DefaultHandler());
-            Document document = parser.parse(new ByteArrayInputStream(file));
+            Document document = Xml.read(file);
             String encoding = document.getInputEncoding();
             ModelMistake.unless(
                     "UTF-8".equalsIgnoreCase(encoding), "file", "the encoding must be UTF-8, not " + encoding);
@@ -42,30 +31,13 @@ record ModelXml(List<Element> elements) {
             return new ModelXml(elements);
         } catch (SAXParseException malformed) {
             throw new ModelMistake("line " + malformed.getLineNumber(), malformed.getMessage());
-        } catch (SAXException | IOException malformed) {
+        } catch (SAXException malformed) {
             throw new ModelMistake("file", String.valueOf(malformed.getMessage()));
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
     Stream<Element> named(String localName) {
         return elements.stream().filter(element -> localName.equals(element.getLocalName()));
-    }
-
-    /** The elements directly in this one, of any kind. */
-    static List<Element> children(Element element) {
-        return IntStream.range(0, element.getChildNodes().getLength())
-                .mapToObj(i -> element.getChildNodes().item(i))
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
-    }
-
-    static List<Element> children(Element element, String localName) {
-        return children(element).stream()
-                .filter(child -> localName.equals(child.getLocalName()))
-                .toList();
     }
 
     /** {@code userTask Task_Draft}: how an administrator finds it again. */

@@ -18,20 +18,20 @@ public final class Guesses {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private record Share(GuessBudget budget, String key) {}
+    private record Share(RateLimit budget, String key) {}
 
     private final SignInClients clients;
-    private final GuessBudget perClient;
-    private final GuessBudget perAccount;
-    private final GuessBudget perAddress;
+    private final RateLimit perClient;
+    private final RateLimit perAccount;
+    private final RateLimit perAddress;
     private final Cache<String, ReentrantLock> turns =
             Caffeine.newBuilder().weakValues().build();
 
     Guesses(SignInClients clients, GuessSettings settings, Ticker ticker) {
         this.clients = clients;
-        this.perClient = new GuessBudget(settings.perClient(), settings.window(), ticker);
-        this.perAccount = new GuessBudget(settings.perAccount(), settings.window(), ticker);
-        this.perAddress = new GuessBudget(settings.perAddress(), settings.window(), ticker);
+        this.perClient = new RateLimit(settings.perClient(), settings.window(), ticker);
+        this.perAccount = new RateLimit(settings.perAccount(), settings.window(), ticker);
+        this.perAddress = new RateLimit(settings.perAddress(), settings.window(), ticker);
     }
 
     /** Answers what the comparison does; throws {@link LockedException}, without comparing, where too many were wrong. */

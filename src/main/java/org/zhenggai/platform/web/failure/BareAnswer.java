@@ -16,15 +16,13 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.HtmlUtils;
+import org.zhenggai.platform.outage.Outage;
 
 /** A failure that is told without a database, a session, a template or even Spring MVC. */
 @Component
 class BareAnswer {
 
     record Body(String contentType, String text) {}
-
-    /** Long enough for a pool that is drained, short enough for somebody who waits. */
-    private static final String RETRY_AFTER_SECONDS = "10";
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -61,7 +59,7 @@ class BareAnswer {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
         }
     }
 

@@ -2,17 +2,11 @@ package org.zhenggai.platform.web.failure;
 
 import jakarta.servlet.ServletException;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -26,7 +20,9 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.Causes;
 import org.zhenggai.platform.outage.FreeSpace;
+import org.zhenggai.platform.outage.LostRace;
 import org.zhenggai.platform.outage.Outage;
 import org.zhenggai.platform.outage.Outages;
 
@@ -52,19 +48,14 @@ class Failures {
     }
 
     private static boolean isByListener(Throwable thrown) {
-        return thrown instanceof ProcessEngineException
-                && Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                        .anyMatch(inner -> inner instanceof Refused || inner instanceof ConcurrencyFailureException);
+        return thrown instanceof ProcessEngineException && Causes.of(thrown).anyMatch(Refused.class::isInstance);
     }
 
     private Failure reason(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             return Failure.of(refused.reason().status(), refused.key(), refused.arguments());
         }
-        if (thrown instanceof ConcurrencyFailureException
-                || thrown instanceof DuplicateKeyException
-                || thrown instanceof OptimisticLockingException
-                || thrown instanceof ProcessEngineException && isTaken(thrown)) {
+        if (LostRace.isInOrTaken(thrown)) {
             return Failure.ofStatus(409);
         }
         if (Outage.isIn(thrown)) {
@@ -103,14 +94,6 @@ class Failures {
             return Failure.ofStatus(response.getStatusCode().value());
         }
         return internal(thrown);
-    }
-
-    /** Two at once gave the same duty to the same person: the engine's row of one was there before the other's. */
-    private static boolean isTaken(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("23"));
     }
 
     private static Failure internal(Throwable thrown) {

@@ -1,15 +1,14 @@
 package org.zhenggai.platform.web.failure;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeLimitExceededException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.outage.Causes;
 
 /**
  * Why an upload was not taken: each limit has a reason of its own, for "too large" sends somebody with a long name to
@@ -53,7 +52,7 @@ final class RefusedUpload {
 
     static <T extends Throwable> Optional<Failure> first(
             Throwable thrown, Class<T> type, Function<T, Failure> failure) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        return Causes.of(thrown)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()

@@ -14,11 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Asks for the page that a form was sent from, as if the form had never been: the page's own query steers it, none of
  * the form's fields. The container wraps the innermost request of a forward, so the parameters are ours to answer.
  */
-final class AsGet extends HttpServletRequestWrapper {
+public final class AsGet extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> query = new LinkedHashMap<>();
 
-    AsGet(HttpServletRequest form, String page) {
+    public AsGet(HttpServletRequest form, String page) {
         super(form);
         UriComponentsBuilder.fromUriString(page)
                 .build()

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.zhenggai.platform.text.PlainText;
-import org.zhenggai.platform.time.Reach;
+import org.zhenggai.platform.time.PlausibleDates;
 import org.zhenggai.platform.web.form.FormKeeping;
 import org.zhenggai.platform.web.form.FormLines;
 import org.zhenggai.platform.web.form.StorableFields;
@@ -76,8 +76,10 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(
-                String.class, LocalDate.class, text -> PlainText.says(text) ? Reach.date(text.strip()) : null);
+                String.class, LocalDate.class, text -> PlainText.says(text) ? PlausibleDates.date(text.strip()) : null);
         registry.addConverter(
-                String.class, YearMonth.class, text -> PlainText.says(text) ? Reach.month(text.strip()) : null);
+                String.class,
+                YearMonth.class,
+                text -> PlainText.says(text) ? PlausibleDates.month(text.strip()) : null);
     }
 }

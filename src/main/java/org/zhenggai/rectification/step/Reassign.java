@@ -1,0 +1,74 @@
+package org.zhenggai.rectification.step;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Organisation;
+import org.zhenggai.organisation.Person;
+import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.AssignmentReassigned;
+import org.zhenggai.rectification.Lives;
+import org.zhenggai.rectification.persistence.AssignmentMapper;
+
+/** Gives a duty of somebody absent to a colleague who holds the same post. */
+@Component
+public class Reassign {
+
+    private final AssignmentMapper assignments;
+    private final Organisation organisation;
+    private final Lives lives;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reassign(
+            AssignmentMapper assignments,
+            Organisation organisation,
+            Lives lives,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.organisation = organisation;
+        this.lives = lives;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the office. {@code person} null puts the duty back to everybody who holds the post. */
+    @Transactional
+    public void reassign(String taskId, String person, Actor actor) {
+        actor.requireOffice();
+        Assignment duty = assignments.find(taskId);
+        if (duty == null) {
+            throw Refused.notFound("assignment.unknown");
+        }
+        if (person != null) {
+            organisation
+                    .findPerson(person)
+                    .filter(colleague -> holds(colleague, duty))
+                    .orElseThrow(() ->
+                            Refused.invalid("assignment.person.unfit", person, organisation.unitName(duty.unit())));
+        }
+        if (Objects.equals(person, duty.person())) {
+            return;
+        }
+        lives.assign(taskId, person);
+        audit.append(AuditEvent.of("REASSIGNED", duty.item(), actor, clock.instant())
+                .task(duty.step(), taskId, duty.workNo(), false)
+                .changing(Map.of("person", new AuditEvent.Change(duty.person(), person))));
+        events.publishEvent(new AssignmentReassigned(assignments.find(taskId)));
+    }
+
+    private static boolean holds(Person colleague, Assignment duty) {
+        return colleague.holds(duty.post());
+    }
+}

@@ -19,13 +19,6 @@ public record Actor(String username, String unit, Set<Role> roles, Channel chann
         return List.of(any).stream().anyMatch(roles::contains);
     }
 
-    /** For whoever may see items at all. */
-    public void requireSight() {
-        if (seesNoItem()) {
-            throw Refused.forbidden("item.hidden.administrator");
-        }
-    }
-
     public boolean isOfTheOffice() {
         return isOneOf(Role.OFFICER, Role.OFFICE_CHIEF);
     }
@@ -39,14 +32,5 @@ public record Actor(String username, String unit, Set<Role> roles, Channel chann
 
     public boolean holds(Post post) {
         return post.unit().equals(unit) && roles.contains(post.role());
-    }
-
-    public boolean seesEveryItem() {
-        return roles.stream().anyMatch(Role::seesEveryItem);
-    }
-
-    /** Administrators without a business role see no content at all. */
-    public boolean seesNoItem() {
-        return roles.stream().allMatch(Role::administers);
     }
 }

@@ -58,18 +58,18 @@ public class SavedViews {
     }
 
     @Transactional
-    public void rename(long id, String person, String name) {
+    public void rename(long id, String name, Actor owner) {
         String called = called(name);
         try {
-            requireOne(views.rename(id, person, called));
+            requireOne(views.rename(id, owner.username(), called));
         } catch (DuplicateKeyException taken) {
             throw Refused.conflict("page.ledger.view.taken", called);
         }
     }
 
     @Transactional
-    public void delete(long id, String person) {
-        requireOne(views.delete(id, person));
+    public void delete(long id, Actor owner) {
+        requireOne(views.delete(id, owner.username()));
     }
 
     private static String called(String name) {

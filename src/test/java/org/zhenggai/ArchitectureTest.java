@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.sight.Sight;
 import org.zhenggai.support.SourceFiles;
 
 /** The house rules that a compiler cannot see. */
@@ -233,7 +234,9 @@ class ArchitectureTest {
     private static boolean refusesSomebody(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         return owner.isEquivalentTo(Refused.class) && access.getName().equals("forbidden")
-                || owner.isEquivalentTo(Actor.class) && access.getName().startsWith("require");
+                || owner.isEquivalentTo(Actor.class) && access.getName().startsWith("require")
+                || owner.isEquivalentTo(Sight.class)
+                        && Set.of("require", "scope").contains(access.getName());
     }
 
     private static Stream<Path> files() {

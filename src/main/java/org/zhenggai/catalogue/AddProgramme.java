@@ -30,9 +30,7 @@ public class AddProgramme {
 
     @Transactional
     public Programme add(NewProgramme order, Actor actor) {
-        if (!actor.is(Role.SYSTEM_ADMIN)) {
-            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
-        }
+        actor.require(Role.SYSTEM_ADMIN);
         Programme programme = ProgrammeRules.accept(order);
         List<String> names = ProgrammeRules.categories(order);
         if (programmes.find(programme.code()).isPresent()) {

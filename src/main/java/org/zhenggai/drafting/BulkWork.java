@@ -8,6 +8,7 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.failure.Reasons;
 import org.zhenggai.rectification.order.DispatchItem;
+import org.zhenggai.rectification.sight.Sight;
 import org.zhenggai.supervision.exchange.UrgeItem;
 
 /** The same for many items: each in a transaction of its own, so that one refusal stops none of the others. */
@@ -39,7 +40,7 @@ public class BulkWork {
         if (text != null && PlainText.length(text) > LONGEST_TEXT) {
             throw Refused.invalid("page.ledger.bulk.text.long", LONGEST_TEXT);
         }
-        actor.requireSight();
+        Sight.require(actor);
         return each(codes, code -> urgeItem.urge(code, text, actor));
     }
 

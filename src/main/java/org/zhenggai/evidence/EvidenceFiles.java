@@ -10,7 +10,4 @@ public interface EvidenceFiles {
     List<EvidenceFile> of(String item);
 
     Optional<EvidenceFile> find(String id);
-
-    /** Refuses the first id that is not a file of the item. */
-    void requireOf(String item, List<String> ids);
 }

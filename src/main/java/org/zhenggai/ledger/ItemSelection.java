@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.platform.paging.Paged;
+import org.zhenggai.rectification.Stage;
+import org.zhenggai.rectification.sight.Sight.Part;
 
 /**
  * What was asked, as one reader may see it on one day, and what is known beforehand of where the answer lies; list and
@@ -16,16 +18,6 @@ public record ItemSelection(
         ItemFilter asked, String scope, LocalDate today, List<String> candidates, LightSpans spans, Part part) {
 
     private static final int SAID_BY_MANY = 1000;
-
-    /** What a unit sees is found in two ways, each of which has an index; every item is in one of the two at most. */
-    public enum Part {
-        /** What the unit is responsible for. */
-        OWN,
-        /** What others are responsible for, and the unit cooperates in or had a duty in. */
-        OTHERS,
-        /** Of no unit: whoever asks sees all. */
-        EVERYTHING
-    }
 
     /** Nothing is known beforehand. */
     public ItemSelection(ItemFilter asked, String scope, LocalDate today) {
@@ -70,6 +62,11 @@ public record ItemSelection(
         return asked.light() == Light.GREY
                 && !asked.unlit()
                 && (state == ItemFilter.State.DISPATCHED_EVER || part == Part.OWN && state == null);
+    }
+
+    /** Whether nothing is asked for but what was dispatched: whatever shines or was closed, and {@link #stage}. */
+    public boolean dispatchedAnyway() {
+        return asked.lit() || asked.state() != null || asked.closedIn() != null || asked.status() != null;
     }
 
     /** Whether so few of all items are asked for that a text which many say is read without looking for grams. */

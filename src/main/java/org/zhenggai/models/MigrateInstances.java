@@ -48,12 +48,12 @@ public class MigrateInstances {
     }
 
     public List<InUse> versions() {
-        requireAdministrator();
+        currentActor.get().require(Role.SYSTEM_ADMIN);
         return models.inUse();
     }
 
     public Outcome migrate(String process, Integer fromVersion) {
-        requireAdministrator();
+        currentActor.get().require(Role.SYSTEM_ADMIN);
         if (fromVersion == null || fromVersion < 1) {
             throw Refused.invalid("model.version.missing");
         }
@@ -102,11 +102,5 @@ public class MigrateInstances {
         }
         LOG.warn("An instance of {} cannot be migrated", process, stays);
         return texts.of("model.migration.failed");
-    }
-
-    private void requireAdministrator() {
-        if (!currentActor.get().is(Role.SYSTEM_ADMIN)) {
-            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
-        }
     }
 }

@@ -11,6 +11,10 @@ public record Actor(String username, String unit, Set<Role> roles, Channel chann
     /** The platform itself: first start, timers, sweeps. */
     public static final Actor SYSTEM = new Actor("system", null, Set.of(), Channel.SYSTEM);
 
+    public boolean isPlatform() {
+        return equals(SYSTEM);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }
@@ -19,10 +23,17 @@ public record Actor(String username, String unit, Set<Role> roles, Channel chann
         return List.of(any).stream().anyMatch(roles::contains);
     }
 
-    /** For whoever may see items at all. */
-    public void requireSight() {
-        if (seesNoItem()) {
-            throw Refused.forbidden("item.hidden.administrator");
+    /** For what the holders of one role alone do. */
+    public void require(Role role) {
+        if (!is(role)) {
+            throw Refused.forbidden("account.forbidden." + role);
+        }
+    }
+
+    /** For whoever keeps the platform, and for its own start. */
+    public void requireKeeper() {
+        if (!isPlatform()) {
+            require(Role.SYSTEM_ADMIN);
         }
     }
 
@@ -32,21 +43,12 @@ public record Actor(String username, String unit, Set<Role> roles, Channel chann
 
     /** For what the supervision office alone does to items, and the platform itself on its behalf. */
     public void requireOffice() {
-        if (channel != Channel.SYSTEM && !isOfTheOffice()) {
+        if (!isPlatform() && !isOfTheOffice()) {
             throw Refused.forbidden("item.office.only");
         }
     }
 
     public boolean holds(Post post) {
         return post.unit().equals(unit) && roles.contains(post.role());
-    }
-
-    public boolean seesEveryItem() {
-        return roles.stream().anyMatch(Role::seesEveryItem);
-    }
-
-    /** Administrators without a business role see no content at all. */
-    public boolean seesNoItem() {
-        return roles.stream().allMatch(Role::administers);
     }
 }

@@ -30,9 +30,7 @@ public class OrganisationJournal {
     }
 
     public void require(Role role) {
-        if (!actor().is(role)) {
-            throw Refused.forbidden("account.forbidden." + role);
-        }
+        actor().require(role);
     }
 
     /** Separated duties: an administrator acts on others only. */

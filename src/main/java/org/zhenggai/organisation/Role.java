@@ -16,10 +16,6 @@ public enum Role {
         return this == SYSTEM_ADMIN || this == SECURITY_ADMIN;
     }
 
-    public boolean seesEveryItem() {
-        return this == OFFICER || this == OFFICE_CHIEF || this == MUNICIPAL_LEADER || this == AUDITOR;
-    }
-
     /** Roles that see or decide beyond their unit are held in the units made for them, and nowhere else. */
     public boolean fits(Unit.Kind kind) {
         return switch (this) {

@@ -33,7 +33,7 @@ public class MoveClock {
 
     /** The clock then stands; answers how many timers fired. */
     public int to(Instant instant, Actor actor) {
-        requireAdministrator(actor);
+        actor.require(Role.SYSTEM_ADMIN);
         if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
             throw Refused.invalid("sandbox.instant.range");
         }
@@ -55,13 +55,7 @@ public class MoveClock {
 
     /** What the nodes do now and then, done now. */
     public int sweep(Actor actor) {
-        requireAdministrator(actor);
+        actor.require(Role.SYSTEM_ADMIN);
         return acting.asNobody(sweeps::run);
-    }
-
-    private static void requireAdministrator(Actor actor) {
-        if (!actor.is(Role.SYSTEM_ADMIN)) {
-            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
-        }
     }
 }

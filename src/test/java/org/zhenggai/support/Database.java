@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.apache.ibatis.mapping.MappedStatement;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
@@ -48,6 +49,11 @@ public final class Database implements CloseableResource, AutoCloseable {
     /** Any mapper whose XML lies in a {@code persistence} package. */
     public <T> T mapper(Class<T> type) {
         return context.getBean(SqlSessionTemplate.class).getMapper(type);
+    }
+
+    /** As the mapper files have it, whatever they include of each other. */
+    MappedStatement statement(String id) {
+        return context.getBean(SqlSessionTemplate.class).getConfiguration().getMappedStatement(id);
     }
 
     public DataSource dataSource() {

@@ -5,10 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.scripting.defaults.DefaultParameterHandler;
-import org.apache.ibatis.session.Configuration;
-import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** How MariaDB would answer a mapper's query: which index for which table, and how many rows it expects to read. */
@@ -19,10 +16,7 @@ public record QueryPlan(List<Step> steps) {
 
     public static QueryPlan of(Database database, Class<?> mapper, String query, Map<String, Object> parameters)
             throws SQLException {
-        var configuration =
-                new Configuration(new Environment("plans", new JdbcTransactionFactory(), database.dataSource()));
-        configuration.addMapper(mapper);
-        var statement = configuration.getMappedStatement(mapper.getName() + "." + query);
+        var statement = database.statement(mapper.getName() + "." + query);
         var sql = statement.getBoundSql(parameters);
         try (var connection = database.dataSource().getConnection();
                 var explain = connection.prepareStatement("explain " + sql.getSql())) {

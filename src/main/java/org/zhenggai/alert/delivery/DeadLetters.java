@@ -32,14 +32,14 @@ public class DeadLetters {
     /** Latest first. */
     @Transactional(readOnly = true)
     public Paged<DeadLetter> page(Actor reader, PageRequest page) {
-        require(reader);
+        reader.require(Role.SYSTEM_ADMIN);
         return Paged.of(mapper.page(page), mapper.count(Paged.EXACT_UP_TO + 1), page);
     }
 
     /** Under the same key, with all attempts before it; one whose cause is gone meanwhile is then not sent. */
     @Transactional
     public void resend(long id, Actor actor) {
-        require(actor);
+        actor.require(Role.SYSTEM_ADMIN);
         if (mapper.status(id) == null) {
             throw Refused.notFound("delivery.unknown");
         }
@@ -55,7 +55,7 @@ public class DeadLetters {
     /** All there are, after the reason is mended; answers how many. */
     @Transactional
     public int resendAll(Actor actor) {
-        require(actor);
+        actor.require(Role.SYSTEM_ADMIN);
         int revived = mapper.reviveAll(clock.instant());
         if (revived == 0) {
             throw Refused.conflict("delivery.noneDead");
@@ -63,11 +63,5 @@ public class DeadLetters {
         audit.append(AuditEvent.of("DELIVERIES_RESENT", actor, clock.instant())
                 .changing(Map.of("resent", new AuditEvent.Change(null, revived))));
         return revived;
-    }
-
-    private static void require(Actor actor) {
-        if (!actor.is(Role.SYSTEM_ADMIN)) {
-            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
-        }
     }
 }

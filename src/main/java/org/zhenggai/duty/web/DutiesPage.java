@@ -23,6 +23,7 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.platform.web.Page;
+import org.zhenggai.rectification.sight.Sight;
 
 /** What is owed, the soonest first: one's own, or a unit's. */
 @Page
@@ -76,8 +77,9 @@ class DutiesPage {
     /** Those whose duties this person may look into: their own, or everybody's. */
     private List<Unit> units(Actor actor) {
         return organisation.units().stream()
-                .filter(unit ->
-                        actor.seesEveryItem() ? owes(unit.kind()) : unit.code().equals(actor.unit()))
+                .filter(unit -> Sight.ofEverything(actor)
+                        ? owes(unit.kind())
+                        : unit.code().equals(actor.unit()))
                 .toList();
     }
 

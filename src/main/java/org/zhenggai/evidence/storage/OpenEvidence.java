@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;
 import org.zhenggai.evidence.EvidenceFile;
 import org.zhenggai.evidence.EvidenceFiles;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.Refused.Reason;
+import org.zhenggai.rectification.sight.ItemAccess;
 
 /** Hands a file out to those who see its item, as it was received or not at all. */
 @Service

@@ -15,10 +15,10 @@ import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.evidence.ContentTypes;
 import org.zhenggai.evidence.EvidenceFile;
 import org.zhenggai.evidence.FileName;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.evidence.persistence.EvidenceMapper;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.outage.FreeSpace;
+import org.zhenggai.rectification.sight.ItemAccess;
 
 /** Takes a file in, whole or not at all. */
 @Service

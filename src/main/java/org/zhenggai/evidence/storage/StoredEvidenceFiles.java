@@ -8,9 +8,10 @@ import org.zhenggai.evidence.EvidenceFile;
 import org.zhenggai.evidence.EvidenceFiles;
 import org.zhenggai.evidence.persistence.EvidenceQueries;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.step.Proofs;
 
 @Component
-class StoredEvidenceFiles implements EvidenceFiles {
+class StoredEvidenceFiles implements EvidenceFiles, Proofs {
 
     private final EvidenceQueries queries;
 

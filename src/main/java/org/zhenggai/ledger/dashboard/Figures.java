@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.zhenggai.ledger.DashboardFilter;
-import org.zhenggai.ledger.Visibility;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.sight.Sight;
 
 /**
  * The dashboard's figures, counted afresh as long as counting is cheap. Where there are so many items that it is not,
@@ -25,7 +25,6 @@ public class Figures {
     private record Counted(Dashboard dashboard, long tookNanos) {}
 
     private final CountItems count;
-    private final Visibility visibility;
     private final Clock clock;
     private final Ticker ticker = Ticker.systemTicker();
     private final Cache<DashboardFilter, Counted> shown = Caffeine.newBuilder()
@@ -33,14 +32,13 @@ public class Figures {
             .expireAfter(Expiry.creating((DashboardFilter filter, Counted counted) -> keptFor(counted.tookNanos())))
             .build();
 
-    Figures(CountItems count, Visibility visibility, Clock clock) {
+    Figures(CountItems count, Clock clock) {
         this.count = count;
-        this.visibility = visibility;
         this.clock = clock;
     }
 
     public Dashboard of(Actor reader) {
-        var filter = new DashboardFilter(visibility.scope(reader), Zones.today(clock));
+        var filter = new DashboardFilter(Sight.scope(reader), Zones.today(clock));
         // Whoever asks while another counts waits for that one's answer.
         return shown.get(filter, this::counted).dashboard();
     }

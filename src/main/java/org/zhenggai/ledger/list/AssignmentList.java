@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.AssignmentView;
-import org.zhenggai.ledger.Visibility;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.paging.Paged;
+import org.zhenggai.rectification.sight.Sight;
 
 /** Open duties: one's own, a unit's, or one by the id of its task. */
 @Component
@@ -21,13 +21,11 @@ public class AssignmentList {
 
     private final LedgerQueries queries;
     private final Names names;
-    private final Visibility visibility;
     private final Clock clock;
 
-    AssignmentList(LedgerQueries queries, Names names, Visibility visibility, Clock clock) {
+    AssignmentList(LedgerQueries queries, Names names, Clock clock) {
         this.queries = queries;
         this.names = names;
-        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -38,7 +36,7 @@ public class AssignmentList {
 
     /** Empty where {@link #duty} refuses. */
     public Optional<AssignmentView> find(String taskId, Actor reader) {
-        return Optional.ofNullable(queries.assignment(taskId, visibility.scope(reader)))
+        return Optional.ofNullable(queries.assignment(taskId, Sight.scope(reader)))
                 .map(names::of);
     }
 
@@ -52,7 +50,7 @@ public class AssignmentList {
     }
 
     AssignmentFilter filter(String unit, Boolean overdue, Actor reader) {
-        String scope = visibility.scope(reader);
+        String scope = Sight.scope(reader);
         if (unit != null && scope != null && !scope.equals(unit)) {
             throw Refused.forbidden("assignment.unit.hidden");
         }

@@ -4,20 +4,18 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.LedgerColumn;
-import org.zhenggai.ledger.Visibility;
 import org.zhenggai.ledger.persistence.ColumnChoiceMapper;
 import org.zhenggai.organisation.Actor;
+import org.zhenggai.rectification.sight.Sight;
 
 /** Which columns a person wants to see, on whatever device. */
 @Component
 public class ColumnChoice {
 
     private final ColumnChoiceMapper choices;
-    private final Visibility visibility;
 
-    ColumnChoice(ColumnChoiceMapper choices, Visibility visibility) {
+    ColumnChoice(ColumnChoiceMapper choices) {
         this.choices = choices;
-        this.visibility = visibility;
     }
 
     /** In the order of the ledger; the usual ones where the person has not chosen. */
@@ -29,7 +27,7 @@ public class ColumnChoice {
 
     @Transactional
     public void choose(Actor actor, List<LedgerColumn> columns) {
-        visibility.scope(actor);
+        Sight.require(actor);
         String stored = LedgerColumn.stored(columns);
         if (choices.update(actor.username(), stored) == 0) {
             choices.insert(actor.username(), stored);

@@ -21,7 +21,6 @@ import org.zhenggai.ledger.ItemSelection;
 import org.zhenggai.ledger.ItemSort;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.ledger.TimelineEntry;
-import org.zhenggai.ledger.Visibility;
 import org.zhenggai.ledger.WorkView;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.ledger.persistence.LedgerQueries.UnitOfItem;
@@ -31,6 +30,7 @@ import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.paging.Paged;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.WorkKind;
+import org.zhenggai.rectification.sight.Sight;
 
 /** Items as this person may see them. */
 @Component
@@ -40,7 +40,6 @@ public class Ledger {
     private final LedgerQueries queries;
     private final AuditTrail audit;
     private final Names names;
-    private final Visibility visibility;
     private final ReadersQuestion questions;
     private final LightTabs tabs;
     private final Clock clock;
@@ -49,14 +48,12 @@ public class Ledger {
             LedgerQueries queries,
             AuditTrail audit,
             Names names,
-            Visibility visibility,
             ReadersQuestion questions,
             LightTabs tabs,
             Clock clock) {
         this.queries = queries;
         this.audit = audit;
         this.names = names;
-        this.visibility = visibility;
         this.questions = questions;
         this.tabs = tabs;
         this.clock = clock;
@@ -125,7 +122,7 @@ public class Ledger {
 
     /** Empty where {@link #item} refuses: there is none, or the reader may not see it. */
     public Optional<ItemView> find(String code, Actor reader) {
-        return Optional.ofNullable(queries.item(code, visibility.scope(reader))).map(this::whole);
+        return Optional.ofNullable(queries.item(code, Sight.scope(reader))).map(this::whole);
     }
 
     private ItemView whole(ItemRow row) {
@@ -164,7 +161,7 @@ public class Ledger {
     }
 
     private ItemRow visible(String code, Actor reader) {
-        ItemRow row = queries.item(code, visibility.scope(reader));
+        ItemRow row = queries.item(code, Sight.scope(reader));
         if (row == null) {
             throw Refused.notFound("item.unknown", code);
         }

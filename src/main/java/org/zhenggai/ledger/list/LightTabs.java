@@ -9,6 +9,7 @@ import org.zhenggai.ledger.ItemSelection;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.ledger.persistence.LedgerQueries.Shining;
 import org.zhenggai.platform.paging.Paged;
+import org.zhenggai.rectification.sight.Sight;
 
 /**
  * How many items each light's list would show, the other filters unchanged; counted no further than a list counts. Where
@@ -41,7 +42,7 @@ public class LightTabs {
 
     List<Tab> of(ItemSelection selection) {
         List<Tab> tabs = TABS.stream().map(light -> new Tab(light, 0, false)).toList();
-        for (ItemSelection.Part part : selection.parts()) {
+        for (Sight.Part part : selection.parts()) {
             ItemSelection one = selection.of(part);
             int room = selection.countedUpTo() - tabs.get(0).count();
             List<Tab> counted =

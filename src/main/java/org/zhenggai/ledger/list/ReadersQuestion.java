@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhenggai.ledger.ItemFilter;
 import org.zhenggai.ledger.ItemSelection;
-import org.zhenggai.ledger.Visibility;
 import org.zhenggai.ledger.persistence.LedgerQueries;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.sight.Sight;
 
 /**
  * Makes of what was asked what this reader may see of it. A text is looked for first: where few items may say it, the
@@ -20,18 +20,16 @@ class ReadersQuestion {
     private static final int FEW = 1000;
 
     private final LedgerQueries queries;
-    private final Visibility visibility;
     private final Clock clock;
 
-    ReadersQuestion(LedgerQueries queries, Visibility visibility, Clock clock) {
+    ReadersQuestion(LedgerQueries queries, Clock clock) {
         this.queries = queries;
-        this.visibility = visibility;
         this.clock = clock;
     }
 
     ItemSelection of(ItemFilter asked, Actor reader) {
         ItemSelection selection =
-                new ItemSelection(asked, visibility.scope(reader), Zones.today(clock)).spanning(queries.spans());
+                new ItemSelection(asked, Sight.scope(reader), Zones.today(clock)).spanning(queries.spans());
         if (asked.search() == null) {
             return selection;
         }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.ledger.LedgerColumn;
 import org.zhenggai.ledger.SavedView;
-import org.zhenggai.ledger.Visibility;
 import org.zhenggai.ledger.persistence.SavedViewMapper;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.OneLine;
+import org.zhenggai.rectification.sight.Sight;
 
 /** Each person's own views; nobody sees or touches another's. */
 @Component
@@ -23,12 +23,10 @@ public class SavedViews {
     private static final String QUERY = "[A-Za-z0-9=&%._~+,*-]{0,1000}";
 
     private final SavedViewMapper views;
-    private final Visibility visibility;
     private final Clock clock;
 
-    SavedViews(SavedViewMapper views, Visibility visibility, Clock clock) {
+    SavedViews(SavedViewMapper views, Clock clock) {
         this.views = views;
-        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -44,7 +42,7 @@ public class SavedViews {
 
     @Transactional
     public void save(Actor actor, String name, String query, List<LedgerColumn> columns) {
-        visibility.scope(actor);
+        Sight.require(actor);
         String called = called(name);
         if (query == null || !query.matches(QUERY)) {
             throw Refused.invalid("error.status.400");
@@ -60,18 +58,18 @@ public class SavedViews {
     }
 
     @Transactional
-    public void rename(long id, String person, String name) {
+    public void rename(long id, String name, Actor owner) {
         String called = called(name);
         try {
-            requireOne(views.rename(id, person, called));
+            requireOne(views.rename(id, owner.username(), called));
         } catch (DuplicateKeyException taken) {
             throw Refused.conflict("page.ledger.view.taken", called);
         }
     }
 
     @Transactional
-    public void delete(long id, String person) {
-        requireOne(views.delete(id, person));
+    public void delete(long id, Actor owner) {
+        requireOne(views.delete(id, owner.username()));
     }
 
     private static String called(String name) {

@@ -9,11 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.DateCalculation;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.platform.text.Texts;
-import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Schedule;
 import org.zhenggai.rectification.SupervisedItem;
+import org.zhenggai.rectification.sight.ItemAccess;
 import org.zhenggai.supervision.ExtensionRequest;
 import org.zhenggai.supervision.exchange.Exchanges;
 
@@ -26,7 +25,6 @@ public class WhyThisDate {
     public record ExplainedDeadline(LocalDate date, boolean provisional, List<String> explanation) {}
 
     private final ItemAccess access;
-    private final ItemRecords items;
     private final Exchanges exchanges;
     private final Calendars calendars;
     private final CountedDays countedDays;
@@ -36,7 +34,6 @@ public class WhyThisDate {
 
     WhyThisDate(
             ItemAccess access,
-            ItemRecords items,
             Exchanges exchanges,
             Calendars calendars,
             CountedDays countedDays,
@@ -44,7 +41,6 @@ public class WhyThisDate {
             SpokenDates dates,
             Texts texts) {
         this.access = access;
-        this.items = items;
         this.exchanges = exchanges;
         this.calendars = calendars;
         this.countedDays = countedDays;
@@ -54,8 +50,7 @@ public class WhyThisDate {
     }
 
     public ExplainedDeadline of(String code) {
-        access.requireVisible(code);
-        SupervisedItem item = items.get(code);
+        SupervisedItem item = access.requireVisible(code);
         Schedule schedule = item.state().schedule();
         List<String> told = new ArrayList<>();
         if (schedule.dispatchedOn() == null) {

@@ -23,6 +23,7 @@ import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.web.Page;
+import org.zhenggai.rectification.sight.Sight;
 
 /** Where a login leads: how the work stands, what is late, what one owes. */
 @Page
@@ -52,7 +53,7 @@ class DashboardPage {
             Model model,
             HttpServletResponse response) {
         Actor actor = currentActor.get();
-        if (actor.seesNoItem()) {
+        if (Sight.ofNothing(actor)) {
             return "redirect:/admin";
         }
         Dashboard dashboard = sources.figures().of(actor);

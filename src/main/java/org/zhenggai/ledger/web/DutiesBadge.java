@@ -6,6 +6,7 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.paging.PageRequest;
 import org.zhenggai.platform.web.frame.NavBadge;
+import org.zhenggai.rectification.sight.Sight;
 
 @Component
 class DutiesBadge implements NavBadge {
@@ -26,7 +27,7 @@ class DutiesBadge implements NavBadge {
     @Override
     public long count() {
         Actor actor = currentActor.get();
-        return actor.seesNoItem()
+        return Sight.ofNothing(actor)
                 ? 0
                 : duties.duties(null, null, PageRequest.of(0, 1), actor).total();
     }

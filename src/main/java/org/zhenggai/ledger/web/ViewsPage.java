@@ -49,13 +49,13 @@ class ViewsPage {
             @RequestParam(required = false) String name,
             @RequestParam String back,
             RedirectAttributes flash) {
-        views.rename(id, person(), name);
+        views.rename(id, name, currentActor.get());
         return done.to(back, flash, "page.ledger.view.renamed");
     }
 
     @PostMapping("/views/{id}/deletion")
     String delete(@PathVariable long id, @RequestParam String back, RedirectAttributes flash) {
-        views.delete(id, person());
+        views.delete(id, currentActor.get());
         return done.to(withoutView(back), flash, "page.ledger.view.deleted");
     }
 
@@ -74,9 +74,5 @@ class ViewsPage {
                 .replaceQueryParam("view")
                 .build()
                 .toUriString();
-    }
-
-    private String person() {
-        return currentActor.get().username();
     }
 }

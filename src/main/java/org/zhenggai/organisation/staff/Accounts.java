@@ -17,7 +17,7 @@ import org.zhenggai.organisation.persistence.PersonMapper;
 import org.zhenggai.organisation.persistence.PersonRow;
 import org.zhenggai.platform.Refused;
 
-/** People's accounts and the passwords that are given to them. Creating is for the first start and for {@link Staff}, which asks who may. */
+/** People's accounts and the passwords that are given to them. */
 @Service
 public class Accounts {
 
@@ -51,6 +51,7 @@ public class Accounts {
 
     @Transactional
     public void create(Person person, String rawPassword, boolean changeRequired) {
+        journal.actor().requireKeeper();
         PasswordPolicy.checkLength(rawPassword);
         insert(person, passwords.encode(rawPassword), changeRequired);
     }
@@ -62,6 +63,7 @@ public class Accounts {
      */
     @Transactional
     public void createAll(List<Person> everybody, String rawPassword) {
+        journal.actor().requireKeeper();
         PasswordPolicy.checkLength(rawPassword);
         String hash = passwords.encode(rawPassword);
         everybody.forEach(person -> insert(person, hash, true));

@@ -48,6 +48,7 @@ public class Units {
 
     @Transactional
     public void addAll(List<Unit> more) {
+        journal.actor().requireKeeper();
         more.forEach(units::insert);
         directory.changed();
     }

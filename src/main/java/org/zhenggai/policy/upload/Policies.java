@@ -21,6 +21,7 @@ import org.zhenggai.policy.PolicyTable;
 import org.zhenggai.policy.PolicyVersion;
 import org.zhenggai.policy.Sha256;
 import org.zhenggai.policy.persistence.PolicyVersionMapper;
+import org.zhenggai.rectification.sight.Sight;
 
 /** The office's policies as they stand and stood. Whoever answers for items or keeps the platform running reads them. */
 @Component
@@ -59,7 +60,7 @@ public class Policies {
 
     /** Newest first. */
     public List<Version> versions(String key, Actor reader) {
-        if (!reader.is(Role.SYSTEM_ADMIN) && !reader.seesEveryItem()) {
+        if (!reader.is(Role.SYSTEM_ADMIN) && !Sight.ofEverything(reader)) {
             throw Refused.forbidden("policy.forbidden");
         }
         if (!Contracts.KEYS.contains(key)) {

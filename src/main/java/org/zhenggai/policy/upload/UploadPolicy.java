@@ -56,9 +56,7 @@ public class UploadPolicy {
 
     /** {@code basedOn} the version that was edited: refused where there is a newer one by now; null to ask nothing. */
     public Uploaded upload(String key, byte[] file, Integer basedOn, Actor actor) {
-        if (!actor.is(Role.SYSTEM_ADMIN)) {
-            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
-        }
+        actor.require(Role.SYSTEM_ADMIN);
         if (file.length > LARGEST) {
             throw Refused.tooLarge("policy.tooLarge", Location.number(LARGEST / 1024));
         }

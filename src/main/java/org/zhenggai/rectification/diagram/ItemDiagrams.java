@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SupervisedItem;
+import org.zhenggai.rectification.sight.ItemAccess;
 
 /** The processes of an item, drawn, for everybody who sees the item. */
 @Component
@@ -32,14 +31,12 @@ public class ItemDiagrams {
             List<Diagram> diagrams) {}
 
     private final ItemAccess access;
-    private final ItemRecords items;
     private final Traces traces;
     private final Drawings models;
     private final DrawDiagram draw;
 
-    ItemDiagrams(ItemAccess access, ItemRecords items, Traces traces, Drawings models, DrawDiagram draw) {
+    ItemDiagrams(ItemAccess access, Traces traces, Drawings models, DrawDiagram draw) {
         this.access = access;
-        this.items = items;
         this.traces = traces;
         this.models = models;
         this.draw = draw;
@@ -47,8 +44,7 @@ public class ItemDiagrams {
 
     /** @param round null for the one the item is in */
     public Drawn of(String code, Integer round) {
-        access.requireVisible(code);
-        SupervisedItem item = items.get(code);
+        SupervisedItem item = access.requireVisible(code);
         int asked = round == null ? item.state().round() : round;
         if (asked < 1 || asked > item.state().round()) {
             throw Refused.notFound("item.round.unknown", code, asked);

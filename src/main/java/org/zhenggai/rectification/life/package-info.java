@@ -1,5 +1,2 @@
-/**
- * What becomes of a dispatched item beside its steps: withdrawn, reopened, closed by its process; who may come
- * near it.
- */
+/** What becomes of a dispatched item beside its steps: withdrawn, reopened, closed by its process. */
 package org.zhenggai.rectification.life;

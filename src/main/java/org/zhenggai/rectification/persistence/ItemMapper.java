@@ -59,9 +59,6 @@ public interface ItemMapper {
     /** Tells the item's units whether it has ended; what a unit still has to do with is found without the rest. */
     void ended(@Param("code") String code, @Param("ended") boolean ended);
 
-    /** Whether the unit is responsible, cooperates, or has or had a duty there. */
-    boolean concerns(@Param("code") String code, @Param("unit") String unit);
-
     /** Every code like this pattern, to number the next item. */
     List<String> codes(String pattern);
 

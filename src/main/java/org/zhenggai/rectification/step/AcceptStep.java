@@ -3,7 +3,6 @@ package org.zhenggai.rectification.step;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditTrail;
-import org.zhenggai.evidence.EvidenceFiles;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
@@ -18,7 +17,7 @@ public class AcceptStep {
 
     private final AssignmentMapper assignments;
     private final StepIntake intake;
-    private final EvidenceFiles evidence;
+    private final Proofs proofs;
     private final AuditTrail audit;
     private final Organisation organisation;
     private final CurrentActor currentActor;
@@ -26,13 +25,13 @@ public class AcceptStep {
     AcceptStep(
             AssignmentMapper assignments,
             StepIntake intake,
-            EvidenceFiles evidence,
+            Proofs proofs,
             AuditTrail audit,
             Organisation organisation,
             CurrentActor currentActor) {
         this.assignments = assignments;
         this.intake = intake;
-        this.evidence = evidence;
+        this.proofs = proofs;
         this.audit = audit;
         this.organisation = organisation;
         this.currentActor = currentActor;
@@ -45,7 +44,7 @@ public class AcceptStep {
         if (Steps.JUDGING.contains(duty.step()) && audit.worked(duty.item(), actor.username())) {
             throw Refused.forbidden("step.ownWork");
         }
-        evidence.requireOf(duty.item(), input.evidence());
+        proofs.requireOf(duty.item(), input.evidence());
         return new StepSubmission(duty, input, actor, expectedVersion);
     }
 

@@ -3,7 +3,7 @@ package org.zhenggai.reporting.progress;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhenggai.evidence.ItemAccess;
+import org.zhenggai.rectification.sight.ItemAccess;
 import org.zhenggai.reporting.ProgressReport;
 import org.zhenggai.reporting.persistence.ReportMapper;
 

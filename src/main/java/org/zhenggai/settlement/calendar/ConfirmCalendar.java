@@ -12,6 +12,7 @@ import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.start.ClusterLock;
 import org.zhenggai.settlement.CalendarPreview;
@@ -52,7 +53,7 @@ public class ConfirmCalendar {
     }
 
     public Confirmed confirm(String id, Actor actor) {
-        Previews.requireAdministrator(actor);
+        actor.require(Role.SYSTEM_ADMIN);
         lock.holding(() -> load(id, actor));
         settleItems.sweep();
         return new Confirmed(previews.get(id, actor), settleItems.pending());

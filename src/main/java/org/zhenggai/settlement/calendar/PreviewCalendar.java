@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.dates.ForeseenDeadlines;
 import org.zhenggai.settlement.CalendarPreview;
 import org.zhenggai.settlement.CalendarPreview.Effect;
@@ -28,14 +29,14 @@ public class PreviewCalendar {
 
     @Transactional
     public CalendarPreview preview(CalendarYear year, Actor actor) {
-        Previews.requireAdministrator(actor);
+        actor.require(Role.SYSTEM_ADMIN);
         year.check();
         return previews.keep(year, effect(year), actor, clock.instant());
     }
 
     /** What was previewed before, for the one who did. */
     public CalendarPreview find(String id, Actor actor) {
-        Previews.requireAdministrator(actor);
+        actor.require(Role.SYSTEM_ADMIN);
         return previews.get(id, actor);
     }
 

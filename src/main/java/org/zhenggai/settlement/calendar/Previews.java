@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.organisation.Actor;
-import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.settlement.CalendarPreview;
 import org.zhenggai.settlement.persistence.PreviewMapper;
@@ -23,12 +22,6 @@ class Previews {
     Previews(PreviewMapper mapper, ObjectMapper json) {
         this.mapper = mapper;
         this.json = json;
-    }
-
-    static void requireAdministrator(Actor actor) {
-        if (!actor.is(Role.SYSTEM_ADMIN)) {
-            throw Refused.forbidden("account.forbidden.SYSTEM_ADMIN");
-        }
     }
 
     /** In place of what the same person previewed of that year and did not confirm. */

@@ -40,6 +40,7 @@ public class SettleItems implements Sweep {
     /** Every running item that has a date in the year or after it, in the transaction that loads the year. */
     @Transactional
     public void queue(int year, Actor actor) {
+        actor.requireKeeper();
         LocalDate first = LocalDate.of(year, 1, 1);
         waiting.queue(first, Zones.endOf(first.minusDays(1)), Waiting.on(actor, clock.instant()));
     }

@@ -3,7 +3,7 @@ package org.zhenggai.supervision.exchange;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhenggai.evidence.ItemAccess;
+import org.zhenggai.rectification.sight.ItemAccess;
 import org.zhenggai.supervision.ExtensionRequest;
 import org.zhenggai.supervision.LookBack;
 import org.zhenggai.supervision.Notice;

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.deadline.Calendars;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
@@ -19,6 +18,7 @@ import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
+import org.zhenggai.rectification.sight.ItemAccess;
 import org.zhenggai.supervision.ExtensionPolicy;
 import org.zhenggai.supervision.ExtensionRequest;
 import org.zhenggai.supervision.persistence.ExtensionMapper;
@@ -95,8 +95,7 @@ public class RequestExtension {
     /** Whether this person may ask now, for whatever later date. */
     @Transactional(readOnly = true)
     public boolean isOpenTo(String code, Actor actor) {
-        access.requireVisible(code);
-        SupervisedItem item = items.get(code);
+        SupervisedItem item = access.requireVisible(code);
         return item.status() != Status.DRAFT
                 && !item.status().ended()
                 && isResponsible(item, actor)

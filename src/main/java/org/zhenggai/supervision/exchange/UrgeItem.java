@@ -15,7 +15,6 @@ import org.zhenggai.alert.RaisedAlert;
 import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
@@ -26,6 +25,7 @@ import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SupervisedItem;
+import org.zhenggai.rectification.sight.ItemAccess;
 import org.zhenggai.supervision.Urge;
 import org.zhenggai.supervision.persistence.UrgeMapper;
 

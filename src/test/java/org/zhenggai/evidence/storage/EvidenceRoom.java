@@ -17,6 +17,7 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Channel;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.outage.FreeSpace;
+import org.zhenggai.rectification.step.Proofs;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.MovableClock;
 
@@ -33,6 +34,7 @@ public final class EvidenceRoom {
     public final EvidenceFiles files;
     public final ReceiveEvidence receive;
     public final OpenEvidence open;
+    final Proofs proofs;
     final Database database;
 
     public EvidenceRoom(Database database) {
@@ -45,7 +47,9 @@ public final class EvidenceRoom {
         var mapper = database.mapper(EvidenceMapper.class);
         var chunks = new EvidenceChunks(mapper, queries, LARGEST);
         var items = new KnownItems();
-        files = new StoredEvidenceFiles(queries);
+        var stored = new StoredEvidenceFiles(queries);
+        files = stored;
+        proofs = stored;
         var trail = new Notes(audited);
         open = new OpenEvidence(
                 files, items, chunks, new EvidenceFindings(mapper, trail, database.transactions(), clock));

@@ -78,11 +78,11 @@ class EvidenceTest {
         var room = new EvidenceRoom(database);
         String own = room.receive(OPEN, "一.pdf", content()).id();
 
-        assertThatCode(() -> room.files.requireOf(OPEN, List.of(own, own))).doesNotThrowAnyException();
-        assertThatCode(() -> room.files.requireOf(OPEN, List.of())).doesNotThrowAnyException();
-        assertRefused(() -> room.files.requireOf(CLOSED, List.of(own)), Reason.INVALID, "evidence.foreign", own);
+        assertThatCode(() -> room.proofs.requireOf(OPEN, List.of(own, own))).doesNotThrowAnyException();
+        assertThatCode(() -> room.proofs.requireOf(OPEN, List.of())).doesNotThrowAnyException();
+        assertRefused(() -> room.proofs.requireOf(CLOSED, List.of(own)), Reason.INVALID, "evidence.foreign", own);
         assertRefused(
-                () -> room.files.requireOf(OPEN, List.of(own, "b", "a")), Reason.INVALID, "evidence.foreign", "b");
+                () -> room.proofs.requireOf(OPEN, List.of(own, "b", "a")), Reason.INVALID, "evidence.foreign", "b");
     }
 
     @OnBothDatabases

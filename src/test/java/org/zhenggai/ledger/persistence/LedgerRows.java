@@ -13,14 +13,14 @@ import org.zhenggai.platform.text.Folded;
 import org.zhenggai.support.Database;
 
 /** Raw rows of the ledger's tables, with whatever a test does not care about filled in. */
-final class LedgerRows {
+public final class LedgerRows {
 
-    static final LocalDate TODAY = LocalDate.of(2023, 3, 15);
-    static final Instant NOON = Instant.parse("2023-03-15T04:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2023, 3, 15);
+    public static final Instant NOON = Instant.parse("2023-03-15T04:00:00Z");
 
     private final JdbcTemplate jdbc;
 
-    LedgerRows(Database database) {
+    public LedgerRows(Database database) {
         jdbc = database.jdbc();
         for (String table : List.of(
                 "supervised_item",
@@ -54,7 +54,7 @@ final class LedgerRows {
     }
 
     /** An item in progress, green today; {@code differing} columns as given. */
-    void item(String code, Map<String, Object> differing) {
+    public void item(String code, Map<String, Object> differing) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("code", code);
         columns.put("programme_code", "P1");
@@ -90,27 +90,36 @@ final class LedgerRows {
                 .forEach(gram -> row("item_gram", Map.of("gram", gram, "item_code", code)));
     }
 
-    void item(String code) {
+    public void item(String code) {
         item(code, Map.of());
     }
 
-    void work(String item, int no, Map<String, Object> differing) {
+    public void work(String item, int no, Map<String, Object> differing) {
         Map<String, Object> columns = new LinkedHashMap<>(
                 Map.of("item_code", item, "no", no, "title", "措施", "unit_code", "sfj", "inspection", false));
         columns.putAll(differing);
         row("measure", columns);
     }
 
-    void concerns(String unit, String item, String relation) {
+    public void concerns(String unit, String item, String relation) {
         row("item_unit", Map.of("unit_code", unit, "item_code", item, "relation", relation));
     }
 
-    void duty(String taskId, String unit, String role, String person, String dueAt) {
+    /** Its units are told that it runs no longer. */
+    public void ended(String item) {
+        jdbc.update("update item_unit set ended = true where item_code = ?", item);
+    }
+
+    public void duty(String taskId, String unit, String role, String person, String dueAt) {
+        duty("ZG-2022-0101", taskId, unit, role, person, dueAt);
+    }
+
+    public void duty(String item, String taskId, String unit, String role, String person, String dueAt) {
         Map<String, Object> columns = new LinkedHashMap<>(Map.of(
                 "task_id",
                 taskId,
                 "item_code",
-                "ZG-2022-0101",
+                item,
                 "step",
                 "Task_CarryOutMeasure",
                 "work_no",
@@ -127,7 +136,7 @@ final class LedgerRows {
         row("assignment", columns);
     }
 
-    void row(String table, Map<String, Object> columns) {
+    public void row(String table, Map<String, Object> columns) {
         String names = String.join(", ", columns.keySet());
         String marks = "?" + ", ?".repeat(columns.size() - 1);
         jdbc.update(

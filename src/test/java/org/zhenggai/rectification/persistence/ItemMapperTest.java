@@ -161,11 +161,11 @@ class ItemMapperTest {
                 .isEqualTo(3);
 
         items.dropUnit("ZG-1", COOPERATING);
-        assertThat(items.concerns("ZG-1", "gaj")).isTrue();
-        items.dropUnit("ZG-1", ASSIGNED);
-        assertThat(items.concerns("ZG-1", "gaj")).isFalse();
-        assertThat(items.concerns("ZG-1", "sfj")).isTrue();
-        assertThat(items.concerns("ZG-2", "sfj")).isFalse();
+        assertThat(items.units("ZG-1", COOPERATING)).isEmpty();
+        assertThat(items.units("ZG-1", ASSIGNED)).containsExactly("gaj");
+        items.leaveUnit("ZG-1", "gaj", ASSIGNED);
+        assertThat(items.units("ZG-1", ASSIGNED)).isEmpty();
+        assertThat(items.units("ZG-1", RESPONSIBLE)).containsExactly("sfj");
     }
 
     @OnBothDatabases

@@ -1,6 +1,4 @@
-package org.zhenggai.ledger;
-
-import org.zhenggai.rectification.Status;
+package org.zhenggai.rectification;
 
 /**
  * How far items have come: the numbers of the column {@code stage}, from the first to the last of a stretch. Statuses
@@ -13,12 +11,12 @@ public record Stage(int from, int until) {
 
     private static final int WITHDRAWN_AS_DRAFT = Status.WITHDRAWN.ordinal() + 1;
 
-    static Stage of(Status status) {
+    public static Stage of(Status status) {
         return new Stage(status.ordinal(), status == Status.WITHDRAWN ? WITHDRAWN_AS_DRAFT : status.ordinal());
     }
 
     /** As much of it as was ever dispatched; its last number comes before its first where that is nothing. */
-    Stage dispatched() {
+    public Stage dispatched() {
         return new Stage(Math.max(from, DISPATCHED.from), Math.min(until, DISPATCHED.until));
     }
 

@@ -1,7 +1,6 @@
-package org.zhenggai.rectification.life;
+package org.zhenggai.rectification.sight;
 
 import org.springframework.stereotype.Component;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Role;
@@ -9,25 +8,25 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.StatusName;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
-import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.persistence.ItemSight;
 
-/** Who comes near an item's files: everybody who sees the item reads, those who work on it add. */
+/** Who comes near an item: everybody who sees it reads, those who work on it add. */
 @Component
-class ItemDoor implements ItemAccess {
+public class ItemDoor implements ItemAccess {
 
-    private final ItemMapper items;
+    private final ItemSight sight;
     private final AssignmentMapper assignments;
     private final CurrentActor currentActor;
 
-    ItemDoor(ItemMapper items, AssignmentMapper assignments, CurrentActor currentActor) {
-        this.items = items;
+    public ItemDoor(ItemSight sight, AssignmentMapper assignments, CurrentActor currentActor) {
+        this.sight = sight;
         this.assignments = assignments;
         this.currentActor = currentActor;
     }
 
     @Override
-    public void requireVisible(String code) {
-        visible(code, currentActor.get());
+    public SupervisedItem requireVisible(String code) {
+        return visible(code, currentActor.get());
     }
 
     @Override
@@ -37,23 +36,14 @@ class ItemDoor implements ItemAccess {
         if (item.status().ended()) {
             throw Refused.conflict("item.status.refused", code, new StatusName(item.status()));
         }
-        boolean office = actor.isOfTheOffice();
         boolean working =
                 actor.is(Role.HANDLER) || assignments.of(code).stream().anyMatch(duty -> duty.owedBy(actor));
-        if (!office && !working) {
+        if (!working && !actor.isOfTheOffice()) {
             throw Refused.forbidden("item.contributor.only");
         }
     }
 
     private SupervisedItem visible(String code, Actor actor) {
-        if (actor.seesNoItem()) {
-            throw Refused.forbidden("item.hidden.administrator");
-        }
-        SupervisedItem item = items.get(code);
-        boolean everything = actor.seesEveryItem();
-        if (!everything && (item.state().schedule().dispatchedOn() == null || !items.concerns(code, actor.unit()))) {
-            throw Refused.notFound("item.unknown", code);
-        }
-        return item;
+        return sight.find(code, Sight.scope(actor)).orElseThrow(() -> Refused.notFound("item.unknown", code));
     }
 }

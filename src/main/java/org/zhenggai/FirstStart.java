@@ -9,6 +9,7 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.engine.model.LocalModels;
 import org.zhenggai.platform.engine.model.ModelDeployment;
 import org.zhenggai.platform.start.Turns;
+import org.zhenggai.policy.KnownSteps;
 import org.zhenggai.rectification.order.DispatchItem;
 import org.zhenggai.rectification.process.TasklistSetup;
 import org.zhenggai.sandbox.Story;
@@ -28,6 +29,7 @@ class FirstStart implements SmartLifecycle {
     private final ModelDeployment models;
     private final LocalModels localModels;
     private final TasklistSetup tasklist;
+    private final KnownSteps steps;
     private final SeedLoading seeds;
     private final DispatchItem dispatchItem;
     private final SettleItems settleItems;
@@ -40,6 +42,7 @@ class FirstStart implements SmartLifecycle {
             ModelDeployment models,
             LocalModels localModels,
             TasklistSetup tasklist,
+            KnownSteps steps,
             SeedLoading seeds,
             DispatchItem dispatchItem,
             SettleItems settleItems,
@@ -49,6 +52,7 @@ class FirstStart implements SmartLifecycle {
         this.models = models;
         this.localModels = localModels;
         this.tasklist = tasklist;
+        this.steps = steps;
         this.seeds = seeds;
         this.dispatchItem = dispatchItem;
         this.settleItems = settleItems;
@@ -71,7 +75,7 @@ class FirstStart implements SmartLifecycle {
     }
 
     private void prepare() {
-        tasklist.prepare();
+        tasklist.prepare(steps.all());
         report.loaded(seeds.load());
     }
 

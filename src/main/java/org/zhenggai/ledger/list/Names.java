@@ -13,7 +13,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 
 /** Puts names beside codes and the city's time on instants. */
 @Component
@@ -64,7 +64,7 @@ public class Names {
     }
 
     TimelineEntry of(AuditEvent event) {
-        boolean beside = event.step() != null && Steps.isBeside(event.step());
+        boolean beside = event.step() != null && Step.of(event.step()).beside();
         return new TimelineEntry(
                 String.valueOf(event.id()),
                 cityTime(event.at()),
@@ -74,6 +74,7 @@ public class Names {
                 unit(event.unit()),
                 event.event(),
                 texts.orElse("event." + event.event(), event.event()),
+                event.meaning(),
                 event.step(),
                 beside ? null : event.workNo(),
                 beside ? event.workNo() : null,

@@ -1,6 +1,9 @@
 package org.zhenggai.rectification.life;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhenggai.audit.AuditEvent.Change;
+import org.zhenggai.rectification.ItemChanges;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.MeasureMapper;
@@ -17,9 +20,11 @@ public class EstimateProgress {
         this.measures = measures;
     }
 
-    /** In the caller's transaction. */
-    public void estimate(String code, int percent) {
+    /** In the caller's transaction; answers what changed, for the caller's event. */
+    public Map<String, Change> estimate(String code, int percent) {
         SupervisedItem item = records.get(code);
-        records.store(item, item.reported(Math.max(percent, measures.percentDone(code))));
+        SupervisedItem reported = item.reported(Math.max(percent, measures.percentDone(code)));
+        records.store(item, reported);
+        return ItemChanges.between(item, reported);
     }
 }

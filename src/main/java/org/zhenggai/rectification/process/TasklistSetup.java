@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.rectification.Step;
 
 /** What people find in Tasklist on their first visit: its filters, and the right to open it and read models. */
 @Component
@@ -30,22 +32,6 @@ public class TasklistSetup {
             Role.OFFICE_CHIEF,
             Role.MUNICIPAL_LEADER,
             Role.AUDITOR);
-    private static final String[] REVIEW_STEPS = {
-        "Task_EndorsePlan",
-        "Task_ReviewPlan",
-        "Task_EndorseClosure",
-        "Task_VerifyClosure",
-        "Task_CheckLegality",
-        "Task_EndorseRollout",
-        "Task_ReviewStandard",
-        "Task_CheckCases",
-        "Task_CheckClue",
-        "Task_CheckMilestone",
-        "Task_Accept",
-        "Task_ReviewReply",
-        "Task_DecideExtension"
-    };
-
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
@@ -56,8 +42,11 @@ public class TasklistSetup {
         this.tasks = tasks;
     }
 
-    /** Creates what is missing; filters that an administrator has changed stay as they are. */
-    public void prepare() {
+    /**
+     * Creates what is missing; filters that an administrator has changed stay as they are. {@code steps} are those that
+     * the models have.
+     */
+    public void prepare(Set<String> steps) {
         for (Role role : BUSINESS_ROLES) {
             grant(role, APPLICATION, "tasklist", ACCESS);
             grant(role, PROCESS_DEFINITION, "*", READ);
@@ -70,8 +59,18 @@ public class TasklistSetup {
                 "三日内到期",
                 ofMyPosts().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"));
         filter("已逾期", 40, "已超过办理期限", ofMyPosts().dueBeforeExpression("${now()}"));
-        filter("待审核", 50, "等待审签、审核、核查的待办", ofMyPosts().taskDefinitionKeyIn(REVIEW_STEPS));
-        filter("待签批", 60, "等待领导签批的待办", ofMyPosts().taskDefinitionKey("Task_SignOff"));
+        filter("待审核", 50, "等待审签、审核、核查的待办", ofMyPosts().taskDefinitionKeyIn(reviews(steps)));
+        filter("待签批", 60, "等待领导签批的待办", ofMyPosts().taskDefinitionKey(Step.SIGN_OFF));
+    }
+
+    /** Judgements before the signature: a unit's word about what it was given, or what looking back finds, is none. */
+    private static String[] reviews(Set<String> steps) {
+        return steps.stream()
+                .map(Step::of)
+                .filter(Step::reviews)
+                .map(Step::id)
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private TaskQuery mine() {

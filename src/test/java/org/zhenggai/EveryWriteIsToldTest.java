@@ -67,7 +67,8 @@ class EveryWriteIsToldTest {
     static void whateverWritesIsTold(JavaClasses types) {
         Set<String> writes = writes();
         Map<Boolean, Set<String>> told = doors(types)
-                .filter(door -> reaches(door, unit -> writes.contains(unit.getOwner().getName() + "." + unit.getName())))
+                .filter(door ->
+                        reaches(door, unit -> writes.contains(unit.getOwner().getName() + "." + unit.getName())))
                 .collect(partitioningBy(
                         door -> reaches(door, unit -> isOf(AuditTrail.class, "append", unit)),
                         mapping(EveryWriteIsToldTest::name, toCollection(TreeSet::new))));

@@ -10,6 +10,7 @@ import org.zhenggai.platform.engine.model.LocalModels;
 import org.zhenggai.platform.engine.model.ModelDeployment;
 import org.zhenggai.platform.start.ClusterLock;
 import org.zhenggai.platform.start.Preparation;
+import org.zhenggai.policy.KnownSteps;
 import org.zhenggai.rectification.order.DispatchItem;
 import org.zhenggai.sandbox.Story;
 import org.zhenggai.settlement.calendar.SettleItems;
@@ -28,6 +29,7 @@ class FirstStart implements SmartLifecycle {
     private final ModelDeployment models;
     private final LocalModels localModels;
     private final List<Preparation> preparations;
+    private final KnownSteps steps;
     private final SeedLoading seeds;
     private final DispatchItem dispatchItem;
     private final SettleItems settleItems;
@@ -40,6 +42,7 @@ class FirstStart implements SmartLifecycle {
             ModelDeployment models,
             LocalModels localModels,
             List<Preparation> preparations,
+            KnownSteps steps,
             SeedLoading seeds,
             DispatchItem dispatchItem,
             SettleItems settleItems,
@@ -49,6 +52,7 @@ class FirstStart implements SmartLifecycle {
         this.models = models;
         this.localModels = localModels;
         this.preparations = preparations;
+        this.steps = steps;
         this.seeds = seeds;
         this.dispatchItem = dispatchItem;
         this.settleItems = settleItems;
@@ -71,7 +75,7 @@ class FirstStart implements SmartLifecycle {
     }
 
     private void prepare() {
-        preparations.forEach(Preparation::prepare);
+        preparations.forEach(each -> each.prepare(steps.all()));
         report.loaded(seeds.load());
     }
 

@@ -12,6 +12,7 @@ public record AuditEvent(
         Long id,
         Instant at,
         String event,
+        Meaning meaning,
         String item,
         Integer round,
         String actor,
@@ -29,11 +30,12 @@ public record AuditEvent(
     public record Change(Object from, Object to) {}
 
     /** An event about an item. */
-    public static AuditEvent of(String event, String item, Author author, Instant at) {
+    public static AuditEvent of(String event, Meaning meaning, String item, Author author, Instant at) {
         return new AuditEvent(
                 null,
                 at,
                 event,
+                meaning,
                 item,
                 null,
                 author.username(),
@@ -49,21 +51,26 @@ public record AuditEvent(
                 Map.of());
     }
 
-    /** An event about people or the platform, without an item. */
+    /** An event about people or the platform, without an item: something was changed. */
     public static AuditEvent of(String event, Author author, Instant at) {
-        return of(event, null, author, at);
+        return of(event, Meaning.CHANGED, null, author, at);
     }
 
     public AuditEvent round(int value) {
         return new AuditEvent(
-                id, at, event, item, value, actor, unit, channel, step, taskId, workNo, work, text, opinion, evidence,
-                changes);
+                id, at, event, meaning, item, value, actor, unit, channel, step, taskId, workNo, work, text, opinion,
+                evidence, changes);
     }
 
     public AuditEvent task(String stepId, String id, Integer no, boolean isWork) {
         return new AuditEvent(
-                this.id, at, event, item, round, actor, unit, channel, stepId, id, no, isWork, text, opinion, evidence,
-                changes);
+                this.id, at, event, meaning, item, round, actor, unit, channel, stepId, id, no, isWork, text, opinion,
+                evidence, changes);
+    }
+
+    /** A piece of work, without a step of its own. */
+    public AuditEvent about(int no) {
+        return task(null, null, no, false);
     }
 
     public AuditEvent saying(String what, String whatOpinion) {
@@ -71,6 +78,7 @@ public record AuditEvent(
                 id,
                 at,
                 event,
+                meaning,
                 item,
                 round,
                 actor,
@@ -88,13 +96,13 @@ public record AuditEvent(
 
     public AuditEvent proving(List<String> ids) {
         return new AuditEvent(
-                id, at, event, item, round, actor, unit, channel, step, taskId, workNo, work, text, opinion, ids,
-                changes);
+                id, at, event, meaning, item, round, actor, unit, channel, step, taskId, workNo, work, text, opinion,
+                ids, changes);
     }
 
     public AuditEvent changing(Map<String, Change> what) {
         return new AuditEvent(
-                id, at, event, item, round, actor, unit, channel, step, taskId, workNo, work, text, opinion, evidence,
-                what);
+                id, at, event, meaning, item, round, actor, unit, channel, step, taskId, workNo, work, text, opinion,
+                evidence, what);
     }
 }

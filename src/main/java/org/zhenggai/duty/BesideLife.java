@@ -8,7 +8,7 @@ import org.zhenggai.ledger.AssignmentView;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.reporting.PeriodNames;
 import org.zhenggai.reporting.progress.Reports;
 import org.zhenggai.supervision.ExtensionRequest;
@@ -38,10 +38,10 @@ class BesideLife {
     /** Null for steps of the item's own life. */
     StepFacts.Beside of(AssignmentView duty) {
         return switch (duty.step()) {
-            case Steps.REPORT_PROGRESS -> report(duty);
-            case Steps.DECIDE_EXTENSION -> extension(duty);
-            case Steps.REPLY_NOTICE, Steps.REVIEW_REPLY -> notice(duty);
-            case Steps.LOOK_BACK ->
+            case Step.REPORT_PROGRESS -> report(duty);
+            case Step.DECIDE_EXTENSION -> extension(duty);
+            case Step.REPLY_NOTICE, Step.REVIEW_REPLY -> notice(duty);
+            case Step.LOOK_BACK ->
                 new StepFacts.Beside(
                         texts.of("page.duties.about.lookBack", duty.satelliteNo()),
                         texts.of("page.duties.lookBack.ask"),

@@ -10,7 +10,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.reporting.PeriodNames;
 
 /** Says of each duty what it is about, whose it is and how soon it is due. */
@@ -61,7 +61,7 @@ public class DutyCards {
         if (duty.noticeLevel() != null) {
             return texts.of("page.duties.about.notice", duty.no(), texts.of("page.duties.level." + duty.noticeLevel()));
         }
-        if (duty.step().equals(Steps.LOOK_BACK)) {
+        if (duty.step().equals(Step.LOOK_BACK)) {
             return texts.of("page.duties.about.lookBack", duty.no());
         }
         return duty.work();

@@ -1,13 +1,11 @@
 package org.zhenggai.duty;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.text.Texts;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.StepForm;
 import org.zhenggai.rectification.StepForm.Field;
-import org.zhenggai.rectification.Steps;
 
 /** Which fields the form of a step shows, in which order and words. */
 @Component
@@ -23,8 +21,6 @@ public class FormWords {
             Field.EVIDENCE,
             Field.OPINION);
 
-    private static final Set<String> NEGATIVE = Set.of("decline", "return", "relapsed");
-
     private final Texts texts;
 
     FormWords(Texts texts) {
@@ -32,13 +28,13 @@ public class FormWords {
     }
 
     public ShownForm of(String step) {
-        StepForm form = StepForm.of(step);
+        StepForm form = Step.of(step).form();
         return new ShownForm(
                 ORDER.stream()
                         .filter(field -> form.fields().contains(field))
                         // An opinion goes with a judgement, or with handing the item on; elsewhere the text says it
                         // all.
-                        .filter(field -> field != Field.OPINION || form.decides() || step.equals(Steps.REDISPATCH))
+                        .filter(field -> field != Field.OPINION || form.decides() || step.equals(Step.REDISPATCH))
                         .map(field -> shown(field, form, step))
                         .toList(),
                 form.decisions().stream().map(value -> choice(value, step)).toList());
@@ -54,11 +50,10 @@ public class FormWords {
     }
 
     private ShownForm.Choice choice(String value, String step) {
-        boolean leader = Stream.of("Task_Endorse", "Task_SignOff").anyMatch(step::startsWith);
-        String label = value.equals("approve") && leader
+        String label = value.equals("approve") && Step.of(step).ofALeader()
                 ? texts.of("page.duties.choice.approve.leader")
                 : own("page.duties.choice." + value, step);
-        return new ShownForm.Choice(value, label, own("page.duties.meaning." + value, step), NEGATIVE.contains(value));
+        return new ShownForm.Choice(value, label, own("page.duties.meaning." + value, step), StepForm.sendsBack(value));
     }
 
     private String own(String key, String step) {

@@ -39,7 +39,7 @@ public class StepBriefing {
         TimelineEntry report = story.lastReport(duty, opinion);
         TimelineEntry before = story.sentBack(duty, item);
         return new StepFacts(
-                opinion == null ? null : said(opinion, opinion.opinion(), StepHistory.negative(opinion), files),
+                opinion == null ? null : said(opinion, opinion.opinion(), opinion.negative(), files),
                 report == null ? null : said(report, report.text(), false, files),
                 besideLife.of(duty),
                 Stream.of(item.measures(), item.entries(), item.periods())

@@ -3,20 +3,16 @@ package org.zhenggai.duty;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.ledger.AssignmentView;
 import org.zhenggai.ledger.ItemView;
 import org.zhenggai.ledger.TimelineEntry;
+import org.zhenggai.rectification.Step;
+import org.zhenggai.rectification.StepForm;
 
 /** Reads an item's timeline, oldest first, for what matters at one step. */
 record StepHistory(List<TimelineEntry> timeline) {
-
-    private static final Pattern NEGATIVE = Pattern.compile("DECLINED|RETURN|REFUSED|RELAPSED");
-
-    static boolean negative(TimelineEntry event) {
-        return NEGATIVE.matcher(event.event()).find();
-    }
 
     TimelineEntry lastOpinion() {
         return last(event -> event.opinion() != null);
@@ -26,7 +22,7 @@ record StepHistory(List<TimelineEntry> timeline) {
     TimelineEntry lastReport(AssignmentView duty, TimelineEntry opinion) {
         return last(event -> event != opinion
                 && reports(event)
-                && !event.step().endsWith("Plan")
+                && !Step.of(event.step()).form().fields().contains(StepForm.Field.PLAN)
                 && Objects.equals(event.satelliteNo(), duty.satelliteNo())
                 && (duty.workNo() == null || duty.workNo().equals(event.workNo())));
     }
@@ -48,7 +44,7 @@ record StepHistory(List<TimelineEntry> timeline) {
                 .orElse(-1);
         return before >= 0
                         && timeline.subList(before + 1, timeline.size()).stream()
-                                .anyMatch(StepHistory::negative)
+                                .anyMatch(TimelineEntry::negative)
                 ? timeline.get(before)
                 : null;
     }
@@ -62,7 +58,7 @@ record StepHistory(List<TimelineEntry> timeline) {
     }
 
     private static boolean reports(TimelineEntry event) {
-        return !event.event().equals("EVIDENCE_UPLOADED")
+        return event.meaning() != Meaning.EVIDENCE
                 && event.step() != null
                 && (event.text() != null || !event.evidence().isEmpty());
     }

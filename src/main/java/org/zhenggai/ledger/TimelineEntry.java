@@ -1,9 +1,11 @@
 package org.zhenggai.ledger;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.Meaning;
 
 /** One event of an item's story; {@code actor} and {@code unit} are codes, their names beside them. */
 public record TimelineEntry(
@@ -15,6 +17,7 @@ public record TimelineEntry(
         String unitName,
         String event,
         String eventName,
+        Meaning meaning,
         String step,
         Integer workNo,
         Integer satelliteNo,
@@ -23,4 +26,11 @@ public record TimelineEntry(
         String opinion,
         List<String> evidence,
         String channel,
-        Map<String, AuditEvent.Change> changes) {}
+        Map<String, AuditEvent.Change> changes) {
+
+    /** For those who know no meanings: whether what was handed in before it comes back. */
+    @JsonProperty
+    public boolean negative() {
+        return meaning.negative();
+    }
+}

@@ -19,7 +19,7 @@ public record Assignment(
 
     /** Whether {@code workNo} numbers a report, request, notice or look back, and no piece of the item's own work. */
     public boolean besideLife() {
-        return Steps.isBeside(step);
+        return Step.of(step).beside();
     }
 
     /** Whether no consent has moved the duty's own date; {@code consent} null for none. */

@@ -29,6 +29,10 @@ public record OrderedFacts(
         String measuresProcess,
         Integer satisfactionTarget) {
 
+    /** Before anything was ordered. */
+    public static final OrderedFacts NONE =
+            new OrderedFacts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     /** Texts of earlier builds still have the line breaks of the browsers that they came from. */
     public OrderedFacts {
         title = PlainText.said(title);

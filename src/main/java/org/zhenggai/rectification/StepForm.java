@@ -12,11 +12,10 @@ import static org.zhenggai.rectification.StepForm.Field.SATISFACTION;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Which fields a step takes, and which of them it needs. The verb in the task's id decides; a few steps are listed.
- * A step accepts these fields and {@code opinion}, nothing else, or a unit could reroute its own process.
+ * Which fields a step takes, and which of them it needs: these fields and {@code opinion}, nothing else, or a unit
+ * could reroute its own process. The first of the decisions lets it pass, the second sends back.
  */
 public record StepForm(Set<Field> fields, Set<Field> required, List<String> decisions) {
 
@@ -42,54 +41,34 @@ public record StepForm(Set<Field> fields, Set<Field> required, List<String> deci
         }
     }
 
-    private static final Pattern DECIDING = Pattern.compile("Task_(Endorse|Review|Verify|Check|Decide|SignOff).*");
-    private static final List<String> APPROVE_OR_RETURN = List.of("approve", "return");
-
+    static final StepForm APPROVAL = deciding("approve", "return");
+    static final StepForm ACCEPTANCE = form(APPROVAL.decisions(), EnumSet.of(DECISION, SATISFACTION));
+    static final StepForm UNIT = form(List.of(), EnumSet.of(RESPONSIBLE_UNIT));
+    static final StepForm PLANNED = form(List.of(), EnumSet.of(PLAN));
+    static final StepForm PROGRESS = form(List.of(), EnumSet.of(OUTCOME, PERCENT), EVIDENCE);
     /** Closure standard: every piece of work done, each with evidence; so is every application. */
-    private static final Set<String> PROVEN = Set.of(
-            Steps.CARRY_OUT_MEASURE,
-            Steps.REPORT_MILESTONE,
-            Steps.APPLY_FOR_CLOSURE,
-            Steps.REWORK,
-            "Task_RollOut",
-            "Task_CleanUpEntry",
-            "Task_CarryOutPeriod",
-            "Task_HandleClue");
+    static final StepForm PROVEN = form(List.of(), EnumSet.of(OUTCOME, EVIDENCE));
 
-    public static StepForm of(String step) {
-        return switch (step) {
-            case Steps.ACKNOWLEDGE -> deciding(List.of("accept", "decline"));
-            case Steps.LOOK_BACK -> deciding(List.of("held", "relapsed"));
-            case Steps.REDISPATCH -> plain(RESPONSIBLE_UNIT);
-            case Steps.SUBMIT_PLAN -> plain(PLAN);
-            case Steps.ACCEPT ->
-                form(APPROVE_OR_RETURN, EnumSet.of(DECISION, SATISFACTION), EnumSet.noneOf(Field.class));
-            case Steps.REPORT_PROGRESS -> form(List.of(), EnumSet.of(OUTCOME, PERCENT), EnumSet.of(EVIDENCE));
-            default -> DECIDING.matcher(step).matches() ? deciding(APPROVE_OR_RETURN) : outcome(step);
-        };
+    static final StepForm TOLD = form(List.of(), EnumSet.of(OUTCOME), EVIDENCE);
+
+    private static final Set<String> NEGATIVE = Set.of("decline", "return", "relapsed");
+
+    static StepForm deciding(String pass, String sendBack) {
+        return form(List.of(pass, sendBack), EnumSet.of(DECISION));
+    }
+
+    /** {@code decision} may be null. */
+    public static boolean sendsBack(String decision) {
+        return decision != null && NEGATIVE.contains(decision);
     }
 
     public boolean decides() {
         return fields.contains(DECISION);
     }
 
-    private static StepForm deciding(List<String> decisions) {
-        return form(decisions, EnumSet.of(DECISION), EnumSet.noneOf(Field.class));
-    }
-
-    private static StepForm plain(Field field) {
-        return form(List.of(), EnumSet.of(field), EnumSet.noneOf(Field.class));
-    }
-
-    private static StepForm outcome(String step) {
-        return PROVEN.contains(step)
-                ? form(List.of(), EnumSet.of(OUTCOME, EVIDENCE), EnumSet.noneOf(Field.class))
-                : form(List.of(), EnumSet.of(OUTCOME), EnumSet.of(EVIDENCE));
-    }
-
-    private static StepForm form(List<String> decisions, EnumSet<Field> required, EnumSet<Field> optional) {
+    private static StepForm form(List<String> decisions, EnumSet<Field> required, Field... optional) {
         EnumSet<Field> all = EnumSet.copyOf(required);
-        all.addAll(optional);
+        all.addAll(List.of(optional));
         all.add(OPINION);
         return new StepForm(Set.copyOf(all), Set.copyOf(required), decisions);
     }

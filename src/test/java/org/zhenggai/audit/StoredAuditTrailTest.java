@@ -29,7 +29,7 @@ class StoredAuditTrailTest {
         changes.put("status", new Change("IN_PROGRESS", "CLOSURE_REVIEW"));
         changes.put("percent", new Change(60, 100));
         changes.put("plan", new Change(null, "“𠮷”\n{\"a\": 1}"));
-        var event = AuditEvent.of("STEP_COMPLETED", "ZG-1", HANDLER, AT)
+        var event = AuditEvent.of("STEP_COMPLETED", Meaning.RETURNED, "ZG-1", HANDLER, AT)
                 .round(2)
                 .task("Task_CarryOutMeasure", "task-1", 3, true)
                 .saying("已完成清理𠮷", "同意")
@@ -54,7 +54,7 @@ class StoredAuditTrailTest {
             changes.put(field, new Change(text, text));
         }
 
-        trail.append(AuditEvent.of("ITEM_CHANGED", "ZG-2", HANDLER, AT)
+        trail.append(AuditEvent.of("ITEM_CHANGED", Meaning.RETURNED, "ZG-2", HANDLER, AT)
                 .saying(text, text)
                 .changing(changes));
 
@@ -67,10 +67,10 @@ class StoredAuditTrailTest {
     @OnBothDatabases
     void tellsAnItemsEventsOldestFirstEvenAtTheSameInstant(Database database) {
         var trail = trail(database);
-        trail.append(AuditEvent.of("A", "ZG-3", HANDLER, AT));
-        trail.append(AuditEvent.of("OTHER", "ZG-4", HANDLER, AT));
+        trail.append(AuditEvent.of("A", Meaning.RETURNED, "ZG-3", HANDLER, AT));
+        trail.append(AuditEvent.of("OTHER", Meaning.RETURNED, "ZG-4", HANDLER, AT));
         trail.append(AuditEvent.of("NONE", HANDLER, AT));
-        trail.append(AuditEvent.of("B", "ZG-3", HANDLER, AT));
+        trail.append(AuditEvent.of("B", Meaning.RETURNED, "ZG-3", HANDLER, AT));
 
         assertThat(trail.timeline("ZG-3")).extracting(AuditEvent::event).containsExactly("A", "B");
     }
@@ -78,10 +78,12 @@ class StoredAuditTrailTest {
     @OnBothDatabases
     void knowsWhoWorkedOnAnItem(Database database) {
         var trail = trail(database);
-        trail.append(AuditEvent.of("STEP_COMPLETED", "ZG-5", HANDLER, AT).task("Task_SubmitPlan", "t1", null, false));
+        trail.append(AuditEvent.of("STEP_COMPLETED", Meaning.RETURNED, "ZG-5", HANDLER, AT)
+                .task("Task_SubmitPlan", "t1", null, false));
         assertThat(trail.worked("ZG-5", "sfj.handler")).isFalse();
 
-        trail.append(AuditEvent.of("STEP_COMPLETED", "ZG-5", HANDLER, AT).task("Task_CarryOutMeasure", "t2", 1, true));
+        trail.append(AuditEvent.of("STEP_COMPLETED", Meaning.RETURNED, "ZG-5", HANDLER, AT)
+                .task("Task_CarryOutMeasure", "t2", 1, true));
 
         assertThat(trail.worked("ZG-5", "sfj.handler")).isTrue();
         assertThat(trail.worked("ZG-5", "sfj.leader")).isFalse();

@@ -9,8 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.zhenggai.rectification.StepForm;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 
 /** Who does a step, by when, and how often: read from its expressions, said in the words of the office. */
 final class StepWords {
@@ -55,8 +54,8 @@ final class StepWords {
     /** Work has dates of its own; every other step has the term of the policy. */
     String due(UserTask task) {
         boolean ownDate = work(task).isPresent()
-                && !StepForm.of(task.getId()).decides()
-                && !task.getId().equals(Steps.INSPECT_SITE);
+                && !Step.of(task.getId()).form().decides()
+                && !task.getId().equals(Step.INSPECT_SITE);
         String term = terms.of(task.getId());
         return ownDate ? work(task).orElseThrow() + "自定时限（未写明的 " + term + "）" : term;
     }

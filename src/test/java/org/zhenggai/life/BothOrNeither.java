@@ -19,6 +19,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.alert.ladder.RearmLadders;
 import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.deadline.EscalationPolicy.Subject;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.policy.DeployedPolicies;
@@ -139,7 +140,7 @@ abstract class BothOrNeither extends Story {
     void whatBelongsToAChangeIsNotToBeHadWithoutOne() {
         LocalDate day = LocalDate.of(2030, 1, 1);
         Stream.<ThrowingCallable>of(
-                        () -> trail.append(AuditEvent.of("EDITED", code, Actor.SYSTEM, Instant.EPOCH)),
+                        () -> trail.append(AuditEvent.of("EDITED", Meaning.CHANGED, code, Actor.SYSTEM, Instant.EPOCH)),
                         () -> alerts.raise(List.of()),
                         () -> settleDeadline.settle(code, Actor.SYSTEM),
                         () -> moveDeadline.move(items.get(code), day, Actor.SYSTEM),

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.StepForm;
 
 /** Whoever owes a step does it on its page, without JavaScript and whatever comes between. */
@@ -303,7 +304,7 @@ abstract class DutyPages extends Story {
     private void handIn(JsonNode duty, Map<String, String> typed) {
         String step = duty.path("step").asText();
         String form = stepForm(duty);
-        StepForm fields = StepForm.of(step);
+        StepForm fields = Step.of(step).form();
         fields.required().stream()
                 .filter(field -> field != StepForm.Field.EVIDENCE)
                 .forEach(field -> assertThat(form).as(step).contains("name=\"" + field.variable() + "\""));

@@ -84,6 +84,66 @@ abstract class OwnModels extends Story {
         assertThat(answer.message()).contains("measures-visits");
     }
 
+    @Test
+    void meanByTheirStepsWhatTheirVerbsSayAndNothingElse() {
+        deploy("processes/measures-deposit.bpmn", deposits(), "measures-deposit");
+        Map<String, Object> order = Desk.order("jtj", "PHASED", "GENERAL");
+        order.put("measuresProcess", "measures-deposit");
+        String code = desk.dispatched(order);
+        desk.goOnTo(code, "Task_TakeDeposit");
+        for (String step : List.of("Task_TakeDeposit", "Task_ReturnDeposit", "Task_CheckDeposits")) {
+            desk.pass(code, step, Door.API);
+        }
+
+        assertThat(desk.timeline(code))
+                .allSatisfy(event -> assertThat(event.path("negative").asBoolean())
+                        .as(event.path("event").asText())
+                        .isFalse());
+        assertThat(desk.timeline(code)).anySatisfy(event -> {
+            assertThat(event.path("event").asText()).isEqualTo("RETURN_DEPOSIT");
+            assertThat(event.path("meaning").asText()).isEqualTo("HANDED_IN");
+        });
+        Pages pages = new Pages(wire);
+        String item = pages.get(OFFICER, "/items/" + code).body();
+        assertThat(item).contains(".svg#send\"").doesNotContain(".svg#return\"", "story-yellow");
+        JsonNode again = desk.duty(code, "Task_TakeDeposit");
+        String form = pages.get(
+                        Desk.owner(again),
+                        "/assignments/" + again.path("taskId").asText())
+                .body();
+        assertThat(form).contains("name=\"outcome\"").doesNotContain("已带入上次报送的内容");
+        assertThat(Pages.form(form, "step")).doesNotContain("已完成");
+    }
+
+    /** A deposit is taken and paid back, as long as the office says that there are more. */
+    private static String deposits() {
+        return SourceFiles.text(Path.of("src/test/resources/data", FILE))
+                .replace("measures-visits", "measures-deposit")
+                .replace("Task_PrepareVisit", "Task_TakeDeposit")
+                .replace("准备走访提纲", "收取保证金")
+                .replace(
+                        "sourceRef=\"Task_TakeDeposit\" targetRef=\"Task_CarryOutMeasure\"",
+                        "sourceRef=\"Task_TakeDeposit\" targetRef=\"Task_ReturnDeposit\"")
+                .replace("</bpmn:process>", """
+                          <bpmn:userTask id="Task_ReturnDeposit" name="退还保证金"
+                              camunda:formKey="embedded:deployment:forms/outcome.html"
+                              camunda:candidateGroups="${duty.unit(execution)}" />
+                          <bpmn:sequenceFlow id="SequenceFlow_Returned" sourceRef="Task_ReturnDeposit"
+                              targetRef="Task_CheckDeposits" />
+                          <bpmn:userTask id="Task_CheckDeposits" name="核对保证金"
+                              camunda:formKey="embedded:deployment:forms/decision.html"
+                              camunda:candidateGroups="${duty.office()}" />
+                          <bpmn:sequenceFlow id="SequenceFlow_Checked" sourceRef="Task_CheckDeposits"
+                              targetRef="Gateway_More" />
+                          <bpmn:exclusiveGateway id="Gateway_More" name="还有保证金吗？" default="SequenceFlow_NoMore" />
+                          <bpmn:sequenceFlow id="SequenceFlow_More" sourceRef="Gateway_More" targetRef="Task_TakeDeposit">
+                            <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${decision == 'approve'}</bpmn:conditionExpression>
+                          </bpmn:sequenceFlow>
+                          <bpmn:sequenceFlow id="SequenceFlow_NoMore" sourceRef="Gateway_More"
+                              targetRef="Task_CarryOutMeasure" />
+                        </bpmn:process>""");
+    }
+
     /** As they were before anybody looked for such a thing: past the check, straight into the engine. */
     @Test
     void thatHandOutNothingLeaveItToTheLife() {

@@ -93,8 +93,28 @@ abstract class TimelineOfReturns extends Story {
         assertThat(timeline)
                 .allSatisfy(
                         event -> assertThat(event.path("eventName").asText()).containsPattern("\\p{IsHan}"));
+        everyChangeIsTold(rest);
         assertThat(desk.item(code).path("plan").asText()).isEqualTo("方案三稿");
         seenByThoseWhomItConcerned(code);
+    }
+
+    /** Each event begins with the status in which the one before left the item. */
+    private static void everyChangeIsTold(List<JsonNode> events) {
+        JsonNode registered = events.get(0).path("changes");
+        assertThat(registered.path("responsibleUnit").path("to").asText()).isEqualTo("zrj");
+        String status = "DRAFT";
+        for (JsonNode event : events.subList(1, events.size())) {
+            JsonNode change = event.path("changes").path("status");
+            assertThat(change.path("from").asText())
+                    .as(event.path("event").asText())
+                    .isEqualTo(status);
+            status = change.path("to").asText();
+        }
+        assertThat(status).isEqualTo("CLOSED");
+        assertThat(events).anySatisfy(event -> {
+            assertThat(event.path("event").asText()).isEqualTo("MEASURE_DONE");
+            assertThat(event.path("changes").path("percent").path("to").asInt()).isEqualTo(100);
+        });
     }
 
     private void seenByThoseWhomItConcerned(String code) {

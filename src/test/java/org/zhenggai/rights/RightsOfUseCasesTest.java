@@ -63,7 +63,7 @@ import org.zhenggai.rectification.order.DispatchItem;
 import org.zhenggai.rectification.order.RegisterItem;
 import org.zhenggai.rectification.sight.ItemDoor;
 import org.zhenggai.rectification.step.AcceptStep;
-import org.zhenggai.rectification.step.ReassignDuty;
+import org.zhenggai.rectification.step.Reassign;
 import org.zhenggai.sandbox.MoveClock;
 import org.zhenggai.settlement.calendar.ConfirmCalendar;
 import org.zhenggai.settlement.calendar.PreviewCalendar;
@@ -130,7 +130,7 @@ class RightsOfUseCasesTest {
                         OFFICE_AND_PLATFORM,
                         (it, actor) -> it.withdraw(ITEM, "撤销", actor)),
                 right(
-                        ReassignDuty.class,
+                        Reassign.class,
                         "reassign",
                         OFFICE_AND_PLATFORM,
                         (it, actor) -> it.reassign("task", null, actor)),

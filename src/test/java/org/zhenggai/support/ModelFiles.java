@@ -3,6 +3,9 @@ package org.zhenggai.support;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -49,6 +52,14 @@ public final class ModelFiles {
         return SourceFiles.under(FOLDER, ".bpmn").stream()
                 .map(file -> new Model(file, Bpmn.readModelFromFile(file.toFile())))
                 .toList();
+    }
+
+    /** The ids of all their user tasks. */
+    public static Set<String> steps() {
+        return processes().stream()
+                .flatMap(model -> model.userTasks().stream())
+                .map(UserTask::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static List<Path> decisions() {

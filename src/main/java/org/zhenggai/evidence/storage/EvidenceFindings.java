@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.evidence.EvidenceFile;
 import org.zhenggai.evidence.persistence.EvidenceMapper;
 import org.zhenggai.organisation.Actor;
@@ -37,7 +38,7 @@ class EvidenceFindings {
         transactions.executeWithoutResult(status -> {
             Instant at = clock.instant();
             if (mapper.markDamaged(file.id(), at) > 0) {
-                audit.append(event("EVIDENCE_DAMAGED", file, at)
+                audit.append(event("EVIDENCE_DAMAGED", Meaning.ALARM, file, at)
                         .changing(Map.of("sha256", new Change(file.sha256(), foundSha256))));
                 LOG.error("Evidence {} is not what was received: its bytes have another digest", file.id());
             }
@@ -47,14 +48,15 @@ class EvidenceFindings {
     void restored(EvidenceFile file) {
         transactions.executeWithoutResult(status -> {
             if (mapper.unmarkDamaged(file.id()) > 0) {
-                audit.append(event("EVIDENCE_RESTORED", file, clock.instant()));
+                audit.append(event("EVIDENCE_RESTORED", Meaning.DONE, file, clock.instant())
+                        .changing(Map.of("sha256", new Change(null, file.sha256()))));
                 LOG.info("Evidence {} is what was received again", file.id());
             }
         });
     }
 
-    private static AuditEvent event(String name, EvidenceFile file, Instant at) {
-        return AuditEvent.of(name, file.item(), Actor.SYSTEM, at)
+    private static AuditEvent event(String name, Meaning meaning, EvidenceFile file, Instant at) {
+        return AuditEvent.of(name, meaning, file.item(), Actor.SYSTEM, at)
                 .saying(file.fileName(), null)
                 .proving(List.of(file.id()));
     }

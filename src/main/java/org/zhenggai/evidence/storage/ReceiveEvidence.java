@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.evidence.ContentTypes;
 import org.zhenggai.evidence.EvidenceFile;
 import org.zhenggai.evidence.FileName;
@@ -83,7 +84,7 @@ public class ReceiveEvidence {
                 false);
         mapper.insert(file);
         quota.requireKept(upload.item(), actor.username());
-        audit.append(AuditEvent.of("EVIDENCE_UPLOADED", file.item(), actor, file.uploadedAt())
+        audit.append(AuditEvent.of("EVIDENCE_UPLOADED", Meaning.EVIDENCE, file.item(), actor, file.uploadedAt())
                 .saying(file.fileName(), null)
                 .proving(List.of(id))
                 .changing(Map.of("sha256", new Change(null, file.sha256()))));

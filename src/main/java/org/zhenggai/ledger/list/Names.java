@@ -11,7 +11,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 
 /** Puts names beside codes and the city's time on instants. */
 @Component
@@ -62,7 +62,7 @@ public class Names {
     }
 
     TimelineEntry of(AuditEvent event) {
-        boolean beside = event.step() != null && Steps.isBeside(event.step());
+        boolean beside = event.step() != null && Step.of(event.step()).beside();
         return new TimelineEntry(
                 String.valueOf(event.id()),
                 Zones.cityTime(event.at()),
@@ -72,6 +72,7 @@ public class Names {
                 unit(event.unit()),
                 event.event(),
                 texts.orElse("event." + event.event(), event.event()),
+                event.meaning(),
                 event.step(),
                 beside ? null : event.workNo(),
                 beside ? event.workNo() : null,

@@ -62,7 +62,7 @@ public class ItemStory {
                 event,
                 round,
                 false,
-                EventSign.of(event.event()),
+                EventSign.of(event.meaning()),
                 titles.get(event.workNo()),
                 event.evidence().stream()
                         .map(known::get)

@@ -3,9 +3,11 @@ package org.zhenggai.ledger.story;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent.Change;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.ledger.TimelineEntry;
 import org.zhenggai.ledger.list.Names;
 import org.zhenggai.platform.text.Texts;
@@ -22,10 +24,18 @@ class ToldChanges {
         this.texts = texts;
     }
 
-    /** Sorted by field. A digest is for whoever verifies a file, and stands with it. */
+    /**
+     * Sorted by field. A digest is for whoever verifies a file, and stands with it; what was registered stands on the
+     * page itself.
+     */
     List<String> of(TimelineEntry event) {
+        if (event.meaning() == Meaning.REGISTERED) {
+            return List.of();
+        }
         return event.changes().entrySet().stream()
                 .filter(change -> !change.getKey().equals("sha256"))
+                .filter(change -> !Objects.equals(
+                        change.getValue().from(), change.getValue().to()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(change -> told(change.getKey(), change.getValue()))
                 .toList();
@@ -55,6 +65,9 @@ class ToldChanges {
             case "status" -> texts.orElse("status." + text, text);
             case "kind" -> texts.orElse("page.item.kind." + text, text);
             case "grade" -> texts.orElse("page.item.grade." + text, text);
+            case "report", "notice", "lookBack" -> texts.orElse("page.item." + field + "." + text, text);
+            case "extension" -> texts.orElse("page.item.request." + text, text);
+            case "percent", "satisfaction" -> text + "%";
             default -> text;
         };
     }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.rectification.SupervisedItem;
@@ -52,7 +53,7 @@ public class MoveDeadline {
     public void move(SupervisedItem item, LocalDate to, Actor actor) {
         long days = ChronoUnit.DAYS.between(item.state().schedule().deadline(), to);
         dates.change(item, item.extended(to, deadlines.lights(item.grade().name(), to), clock.instant()));
-        audit.append(AuditEvent.of("DEADLINE_MOVED", item.code(), actor, clock.instant())
+        audit.append(AuditEvent.of("DEADLINE_MOVED", Meaning.DATED, item.code(), actor, clock.instant())
                 .round(item.state().round())
                 .changing(Map.of(
                         "deadline",

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.audit.Author;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.Deadlines;
@@ -97,7 +98,7 @@ public class SettleDeadline {
     private void note(SupervisedItem item, LocalDate to, Author author) {
         LocalDate from = item.state().schedule().deadline();
         if (!from.equals(to)) {
-            audit.append(AuditEvent.of("DEADLINE_SETTLED", item.code(), author, clock.instant())
+            audit.append(AuditEvent.of("DEADLINE_SETTLED", Meaning.DATED, item.code(), author, clock.instant())
                     .round(item.state().round())
                     .changing(Map.of("deadline", new AuditEvent.Change(from.toString(), to.toString()))));
         }

@@ -1,8 +1,11 @@
 package org.zhenggai.rectification.life;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.audit.AuditEvent.Change;
+import org.zhenggai.rectification.ItemChanges;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.MeasureMapper;
@@ -19,9 +22,12 @@ public class EstimateProgress {
         this.measures = measures;
     }
 
+    /** Answers what changed, for the caller's event. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void estimate(String code, int percent) {
+    public Map<String, Change> estimate(String code, int percent) {
         SupervisedItem item = records.get(code);
-        records.store(item, item.reported(Math.max(percent, measures.percentDone(code))));
+        SupervisedItem reported = item.reported(Math.max(percent, measures.percentDone(code)));
+        records.store(item, reported);
+        return ItemChanges.between(item, reported);
     }
 }

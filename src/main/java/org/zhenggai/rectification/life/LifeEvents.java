@@ -7,11 +7,14 @@ import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.catalogue.Programmes;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.ItemChanges;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.OpenWork;
@@ -55,7 +58,7 @@ public class LifeEvents {
             // The timer was taken up before somebody moved the deadline. Failing, it stays and runs on the new date.
             throw new OptimisticLockingFailureException("The deadline of " + code + " is now " + deadline);
         }
-        append("DEADLINE_REACHED", item, Map.of());
+        audit.append(event("DEADLINE_REACHED", Meaning.ALARM, item));
     }
 
     /** Answers when the notice ends; empty days pass through. */
@@ -63,22 +66,20 @@ public class LifeEvents {
         SupervisedItem item = records.get(code);
         int days = programmes.find(item.programme()).orElseThrow().publicNoticeDays();
         LocalDate until = Zones.today(clock).plusDays(days);
-        records.store(item, item.published());
-        append("PUBLIC_NOTICE_OPENED", item, Map.of("days", new AuditEvent.Change(null, days)));
+        SupervisedItem published = item.published();
+        records.store(item, published);
+        Map<String, Change> changes = ItemChanges.between(item, published);
+        changes.put("days", new Change(null, days));
+        audit.append(event("PUBLIC_NOTICE_OPENED", Meaning.OPENED, item).changing(changes));
         return days == 0 ? null : Zones.endOf(until);
     }
 
     public void closed(String code) {
         SupervisedItem item = records.locked(code);
-        append("CLOSED", item, Map.of());
-        records.store(item, item.closed(clock.instant(), open(code)));
+        SupervisedItem closed = item.closed(clock.instant(), open(code));
+        records.store(item, closed);
+        audit.append(event("CLOSED", Meaning.DONE, item).changing(ItemChanges.between(item, closed)));
         lives.satellitesEnded(code);
-    }
-
-    private void append(String event, SupervisedItem item, Map<String, AuditEvent.Change> changes) {
-        audit.append(AuditEvent.of(event, item.code(), currentActor.get(), clock.instant())
-                .round(item.state().round())
-                .changing(changes));
     }
 
     /**
@@ -91,7 +92,14 @@ public class LifeEvents {
         SupervisedItem worked = item.worked(measures.percentDone(code));
         OpenWork open = open(code);
         boolean reached = item.type() == ItemType.PROJECT && open.isNone();
-        records.store(item, reached ? worked.handedIn(open) : worked);
+        SupervisedItem next = reached ? worked.handedIn(open) : worked;
+        records.store(item, next);
+        audit.append(event("WORK_DONE", Meaning.DONE, item).about(no).changing(ItemChanges.between(item, next)));
+    }
+
+    private AuditEvent event(String name, Meaning meaning, SupervisedItem item) {
+        return AuditEvent.of(name, meaning, item.code(), currentActor.get(), clock.instant())
+                .round(item.state().round());
     }
 
     private OpenWork open(String code) {

@@ -3,15 +3,16 @@ package org.zhenggai.rectification.life;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.deadline.DueDate;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.ItemChanges;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.Schedule;
@@ -63,15 +64,9 @@ public class ReopenItem {
         measures.postpone(code, shift);
         records.store(closed, reopened);
         terms.schedule(reopened);
-        audit.append(AuditEvent.of("REDISPATCHED_AFTER_RELAPSE", code, actor, clock.instant())
+        audit.append(AuditEvent.of("REDISPATCHED_AFTER_RELAPSE", Meaning.DISPATCHED, code, actor, clock.instant())
                 .round(reopened.state().round())
-                .changing(Map.of(
-                        "round",
-                                new AuditEvent.Change(
-                                        closed.state().round(), reopened.state().round()),
-                        "deadline",
-                                new AuditEvent.Change(
-                                        before.deadline().toString(), due.date().toString()))));
+                .changing(ItemChanges.between(closed, reopened)));
         lives.start(reopened);
     }
 }

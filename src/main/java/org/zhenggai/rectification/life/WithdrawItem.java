@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.organisation.Actor;
+import org.zhenggai.rectification.ItemChanges;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.Status;
@@ -31,10 +33,12 @@ public class WithdrawItem {
     public void withdraw(String code, String reason, Actor actor) {
         actor.requireOffice();
         SupervisedItem item = records.locked(code);
-        records.store(item, item.withdrawn());
-        audit.append(AuditEvent.of("WITHDRAWN", code, actor, clock.instant())
+        SupervisedItem withdrawn = item.withdrawn();
+        records.store(item, withdrawn);
+        audit.append(AuditEvent.of("WITHDRAWN", Meaning.WITHDRAWN, code, actor, clock.instant())
                 .round(item.state().round())
-                .saying(null, reason));
+                .saying(null, reason)
+                .changing(ItemChanges.between(item, withdrawn)));
         if (item.status() != Status.DRAFT) {
             lives.satellitesEnded(code);
             lives.withdrawn(code);

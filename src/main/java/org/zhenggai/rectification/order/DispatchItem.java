@@ -6,11 +6,14 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.deadline.DueDate;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.rectification.ItemChanges;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.Status;
@@ -46,10 +49,12 @@ public class DispatchItem {
         SupervisedItem dispatched = draft.dispatched(today, due, terms.lights(draft, due));
         records.store(draft, dispatched);
         terms.schedule(dispatched);
-        audit.append(AuditEvent.of("DISPATCHED", code, actor, clock.instant())
+        Map<String, Change> changes = ItemChanges.between(draft, dispatched);
+        // Ordered or reckoned, it is the first that holds.
+        changes.put("deadline", new Change(null, due.date().toString()));
+        audit.append(AuditEvent.of("DISPATCHED", Meaning.DISPATCHED, code, actor, clock.instant())
                 .round(dispatched.state().round())
-                .changing(Map.of(
-                        "deadline", new AuditEvent.Change(null, due.date().toString()))));
+                .changing(changes));
         lives.start(dispatched);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.organisation.Actor;
@@ -62,8 +63,9 @@ public class RegisterItem {
         actor.requireOffice();
         ItemOrder complete = insert(order);
         storeParts(complete);
-        audit.append(AuditEvent.of("REGISTERED", complete.code(), actor, clock.instant())
-                .round(1));
+        audit.append(AuditEvent.of("REGISTERED", Meaning.REGISTERED, complete.code(), actor, clock.instant())
+                .round(1)
+                .changing(OrderedFacts.NONE.changesTo(OrderedFacts.of(complete))));
         return complete.code();
     }
 
@@ -92,11 +94,10 @@ public class RegisterItem {
         }
         int version = expectedVersion == null ? before.version() : expectedVersion;
         ItemOrder complete = rules.completed(order);
-        if (version == before.version()
-                && complete.equals(stored.of(order.code()).order())) {
+        ItemOrder said = stored.of(order.code()).order();
+        if (version == before.version() && complete.equals(said)) {
             return;
         }
-        OrderedFacts said = items.ordered(order.code());
         if (items.updateOrder(complete, version) == 0) {
             throw Refused.conflict("item.changed", order.code());
         }
@@ -104,9 +105,9 @@ public class RegisterItem {
         items.dropUnit(order.code(), RESPONSIBLE);
         items.dropUnit(order.code(), COOPERATING);
         storeParts(complete);
-        audit.append(AuditEvent.of("EDITED", order.code(), actor, clock.instant())
+        audit.append(AuditEvent.of("EDITED", Meaning.CHANGED, order.code(), actor, clock.instant())
                 .round(1)
-                .changing(said.changesTo(OrderedFacts.of(complete))));
+                .changing(OrderedFacts.of(said).changesTo(OrderedFacts.of(complete))));
     }
 
     private void storeParts(ItemOrder order) {

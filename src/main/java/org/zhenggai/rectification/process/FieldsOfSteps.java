@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.engine.model.StepFields;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.StepForm;
-import org.zhenggai.rectification.Steps;
 
 /** The fields of the steps as the door will check them. */
 @Component
@@ -13,17 +13,17 @@ public class FieldsOfSteps implements StepFields {
 
     @Override
     public Set<String> accepted(String step) {
-        return names(StepForm.of(step).fields());
+        return names(Step.of(step).form().fields());
     }
 
     @Override
     public Set<String> required(String step) {
-        return names(StepForm.of(step).required());
+        return names(Step.of(step).form().required());
     }
 
     @Override
     public boolean reserved(String step) {
-        return Steps.isReserved(step);
+        return Step.of(step).reserved();
     }
 
     private static Set<String> names(Set<StepForm.Field> fields) {

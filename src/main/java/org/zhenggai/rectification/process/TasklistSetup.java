@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.start.Preparation;
+import org.zhenggai.rectification.Step;
 
 /** What people find in Tasklist on their first visit: its filters, and the right to open it and read models. */
 @Component
@@ -31,22 +33,6 @@ class TasklistSetup implements Preparation {
             Role.OFFICE_CHIEF,
             Role.MUNICIPAL_LEADER,
             Role.AUDITOR);
-    private static final String[] REVIEW_STEPS = {
-        "Task_EndorsePlan",
-        "Task_ReviewPlan",
-        "Task_EndorseClosure",
-        "Task_VerifyClosure",
-        "Task_CheckLegality",
-        "Task_EndorseRollout",
-        "Task_ReviewStandard",
-        "Task_CheckCases",
-        "Task_CheckClue",
-        "Task_CheckMilestone",
-        "Task_Accept",
-        "Task_ReviewReply",
-        "Task_DecideExtension"
-    };
-
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
@@ -59,7 +45,7 @@ class TasklistSetup implements Preparation {
 
     /** Filters that an administrator has changed stay as they are. */
     @Override
-    public void prepare() {
+    public void prepare(Set<String> steps) {
         for (Role role : BUSINESS_ROLES) {
             grant(role, APPLICATION, "tasklist", ACCESS);
             grant(role, PROCESS_DEFINITION, "*", READ);
@@ -72,8 +58,18 @@ class TasklistSetup implements Preparation {
                 "三日内到期",
                 ofMyPosts().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"));
         filter("已逾期", 40, "已超过办理期限", ofMyPosts().dueBeforeExpression("${now()}"));
-        filter("待审核", 50, "等待审签、审核、核查的待办", ofMyPosts().taskDefinitionKeyIn(REVIEW_STEPS));
-        filter("待签批", 60, "等待领导签批的待办", ofMyPosts().taskDefinitionKey("Task_SignOff"));
+        filter("待审核", 50, "等待审签、审核、核查的待办", ofMyPosts().taskDefinitionKeyIn(reviews(steps)));
+        filter("待签批", 60, "等待领导签批的待办", ofMyPosts().taskDefinitionKey(Step.SIGN_OFF));
+    }
+
+    /** Judgements before the signature: a unit's word about what it was given, or what looking back finds, is none. */
+    private static String[] reviews(Set<String> steps) {
+        return steps.stream()
+                .map(Step::of)
+                .filter(Step::reviews)
+                .map(Step::id)
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private TaskQuery mine() {

@@ -8,7 +8,7 @@ import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 
 /** Decides at the door whether this person may hand this in, before the engine moves; changes nothing. */
@@ -41,7 +41,7 @@ public class AcceptStep {
         Actor actor = currentActor.get();
         Assignment duty = owed(taskId, actor);
         StepInput input = intake.read(duty.step(), variables);
-        if (Steps.JUDGING.contains(duty.step()) && audit.worked(duty.item(), actor.username())) {
+        if (Step.of(duty.step()).judging() && audit.worked(duty.item(), actor.username())) {
             throw Refused.forbidden("step.ownWork");
         }
         proofs.requireOf(duty.item(), input.evidence());

@@ -9,7 +9,7 @@ import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.deadline.StepClock;
 import org.zhenggai.rectification.HandedIn;
 import org.zhenggai.rectification.Measure;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 
@@ -68,7 +68,7 @@ public class AssignmentTerms {
         Measure work = measures.find(item.code(), workNo);
         return new SatelliteSteps.Subject(
                 labelled(item.code() + "（" + work.no() + "）" + work.title(), item.illustrative()),
-                Steps.isWork(step) ? work.dueOn() : null);
+                Step.of(step).work() ? work.dueOn() : null);
     }
 
     private static String labelled(String subject, boolean illustrative) {

@@ -4,13 +4,13 @@ import static org.zhenggai.platform.Refused.conflict;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.ItemChanges;
 import org.zhenggai.rectification.ItemRecords;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 
@@ -56,16 +56,19 @@ public class CompleteStep {
             // Given to a colleague after it was looked at: no longer this person's.
             throw conflict("assignment.lostRace");
         }
-        Optional<SatelliteSteps> satellite = satellites.of(duty.step());
-        if (satellite.isEmpty()) {
-            life.complete(item, submission, endsWork, now);
-        }
-        audit.append(AuditEvent.of(StepEvents.of(duty.step(), submission.input()), item.code(), submission.actor(), now)
+        SatelliteSteps.Taken taken = satellites
+                .of(duty.step())
+                .map(satellite -> satellite.complete(submission, now))
+                .orElseGet(() -> new SatelliteSteps.Taken(
+                        ItemChanges.between(item, life.complete(item, submission, endsWork, now)), () -> {}));
+        Step step = Step.of(duty.step());
+        Step.Told told = step.told(submission.input().decision());
+        audit.append(AuditEvent.of(told.event(), told.meaning(), item.code(), submission.actor(), now)
                 .round(item.state().round())
-                .task(duty.step(), duty.taskId(), duty.workNo(), Steps.isWork(duty.step()))
+                .task(duty.step(), duty.taskId(), duty.workNo(), step.work())
                 .saying(submission.input().text(), submission.input().opinion())
-                .proving(submission.input().evidence()));
-        // What such a step brings about, a moved deadline for one, follows it in the history.
-        satellite.ifPresent(one -> one.complete(submission, now));
+                .proving(submission.input().evidence())
+                .changing(taken.changes()));
+        taken.consequence().run();
     }
 }

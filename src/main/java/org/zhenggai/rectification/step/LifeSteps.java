@@ -7,7 +7,7 @@ import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ClosureCondition;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.OpenWork;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.order.Periods;
 import org.zhenggai.rectification.order.RedispatchItem;
@@ -36,25 +36,26 @@ class LifeSteps {
         this.closureConditions = closureConditions;
     }
 
-    void complete(SupervisedItem item, StepSubmission submission, boolean endsWork, Instant now) {
+    /** Answers what became of the item. */
+    SupervisedItem complete(SupervisedItem item, StepSubmission submission, boolean endsWork, Instant now) {
         Assignment duty = submission.assignment();
         StepInput input = submission.input();
         if (duty.workNo() != null) {
             recordWork(duty, submission, endsWork, now);
         }
-        if (duty.step().equals(Steps.SIGN_OFF) && !input.negative()) {
+        if (duty.step().equals(Step.SIGN_OFF) && !input.negative()) {
             closureConditions.forEach(condition -> condition.require(item.code()));
         }
-        if (duty.step().equals(Steps.REVIEW_STANDARD) && input.negative()) {
+        if (duty.step().equals(Step.REVIEW_STANDARD) && input.negative()) {
             periods.another(item);
-            records.store(item, item.reported(measures.percentDone(item.code())));
-            return;
         }
-        records.store(item, next(item, duty, input));
+        SupervisedItem next = next(item, duty, input);
+        records.store(item, next);
+        return next;
     }
 
     private void recordWork(Assignment duty, StepSubmission submission, boolean endsWork, Instant now) {
-        if (Steps.isWork(duty.step())) {
+        if (Step.of(duty.step()).work()) {
             measures.reported(
                     duty.item(),
                     duty.workNo(),
@@ -73,17 +74,23 @@ class LifeSteps {
     private SupervisedItem next(SupervisedItem item, Assignment duty, StepInput input) {
         boolean negative = input.negative();
         return switch (duty.step()) {
-            case Steps.ACKNOWLEDGE -> negative ? item.declined() : item.acknowledged();
-            case Steps.REDISPATCH -> redispatchItem.redispatched(item, input.responsibleUnit());
-            case Steps.SUBMIT_PLAN -> item.planSubmitted(input.plan());
-            case Steps.ENDORSE_PLAN -> negative ? item.planReturned() : item.planEndorsed();
-            case Steps.REVIEW_PLAN -> negative ? item.planReturned() : item.planApproved();
-            case Steps.APPLY_FOR_CLOSURE, Steps.REWORK -> item.handedIn(open(item));
-            case Steps.ENDORSE_CLOSURE -> negative ? item.closureReturned() : item.closureEndorsed();
-            case Steps.VERIFY_CLOSURE -> negative ? item.closureReturned() : item.verified();
-            case Steps.ACCEPT -> item.judged(!negative, input.satisfaction(), open(item));
-            case Steps.SIGN_OFF -> negative ? item.closureReturned() : item.signed(open(item));
-            default -> duty.workNo() == null ? item.touched() : item.worked(measures.percentDone(item.code()));
+            case Step.ACKNOWLEDGE -> negative ? item.declined() : item.acknowledged();
+            case Step.REDISPATCH -> redispatchItem.redispatched(item, input.responsibleUnit());
+            case Step.SUBMIT_PLAN -> item.planSubmitted(input.plan());
+            case Step.ENDORSE_PLAN -> negative ? item.planReturned() : item.planEndorsed();
+            case Step.REVIEW_PLAN -> negative ? item.planReturned() : item.planApproved();
+            case Step.APPLY_FOR_CLOSURE, Step.REWORK -> item.handedIn(open(item));
+            case Step.ENDORSE_CLOSURE -> negative ? item.closureReturned() : item.closureEndorsed();
+            case Step.VERIFY_CLOSURE -> negative ? item.closureReturned() : item.verified();
+            case Step.ACCEPT -> item.judged(!negative, input.satisfaction(), open(item));
+            case Step.REVIEW_STANDARD ->
+                negative ? item.reported(measures.percentDone(item.code())) : worked(item, duty);
+            case Step.SIGN_OFF -> negative ? item.closureReturned() : item.signed(open(item));
+            default -> worked(item, duty);
         };
+    }
+
+    private SupervisedItem worked(SupervisedItem item, Assignment duty) {
+        return duty.workNo() == null ? item.touched() : item.worked(measures.percentDone(item.code()));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
@@ -62,7 +63,7 @@ public class Reassign {
             return;
         }
         lives.assign(taskId, person);
-        audit.append(AuditEvent.of("REASSIGNED", duty.item(), actor, clock.instant())
+        audit.append(AuditEvent.of("REASSIGNED", Meaning.REASSIGNED, duty.item(), actor, clock.instant())
                 .task(duty.step(), taskId, duty.workNo(), false)
                 .changing(Map.of("person", new AuditEvent.Change(duty.person(), person))));
         events.publishEvent(new AssignmentReassigned(assignments.find(taskId)));

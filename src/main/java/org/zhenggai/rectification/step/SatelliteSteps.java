@@ -2,7 +2,9 @@ package org.zhenggai.rectification.step;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import org.zhenggai.audit.AuditEvent.Change;
 
 /** What the steps of a process beside an item's life mean: the feature that keeps its record answers for them. */
 public interface SatelliteSteps {
@@ -18,6 +20,18 @@ public interface SatelliteSteps {
 
     Subject subject(String item, int no, String step);
 
+    /** What changed in the record, and what follows from that: it comes after the step in the history. */
+    record Taken(Map<String, Change> changes, Runnable consequence) {
+
+        public static Taken only(String record, Enum<?> from, Enum<?> to) {
+            return new Taken(Map.of(record, new Change(from.name(), to.name())), () -> {});
+        }
+
+        public Taken then(Runnable what) {
+            return new Taken(changes, what);
+        }
+    }
+
     /** Takes the step over into the record. */
-    void complete(StepSubmission submission, Instant now);
+    Taken complete(StepSubmission submission, Instant now);
 }

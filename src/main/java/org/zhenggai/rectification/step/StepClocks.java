@@ -6,7 +6,7 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.HandedIn;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.StepClockMapper;
 
@@ -58,6 +58,6 @@ public class StepClocks {
 
     /** The office's own steps are never returned to it, and what runs beside the item has terms of its own. */
     private static boolean returnable(String step, Role role) {
-        return role == Role.HANDLER && !Steps.isBeside(step);
+        return role == Role.HANDLER && !Step.of(step).beside();
     }
 }

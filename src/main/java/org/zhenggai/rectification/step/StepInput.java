@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.step;
 
 import java.util.List;
+import org.zhenggai.rectification.StepForm;
 
 /** What a person entered at a step, checked; fields the step does not have are null, evidence empty. */
 public record StepInput(
@@ -13,10 +14,8 @@ public record StepInput(
         Integer percent,
         Integer satisfaction) {
 
-    private static final List<String> NEGATIVE = List.of("decline", "return", "relapsed");
-
     public boolean negative() {
-        return decision != null && NEGATIVE.contains(decision);
+        return StepForm.sendsBack(decision);
     }
 
     /** What was said: plan or outcome, whichever the step has. */

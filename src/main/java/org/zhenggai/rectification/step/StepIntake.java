@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.PlainText;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.StepForm;
 import org.zhenggai.rectification.StepForm.Field;
 
@@ -20,7 +21,7 @@ public class StepIntake {
     private static final int MOST_OF_A_SLIP = 60;
 
     public StepInput read(String step, Map<String, Object> variables) {
-        StepForm form = StepForm.of(step);
+        StepForm form = Step.of(step).form();
         refuseUnknown(form, variables);
         form.required().forEach(field -> {
             if (text(field, variables) == null

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.sweep.Batches;
 import org.zhenggai.platform.sweep.Sweep;
@@ -83,9 +84,12 @@ public class OpenReports implements Sweep {
                 null,
                 null);
         reports.insert(report);
-        audit.append(AuditEvent.of("PROGRESS_REPORT_OPENED", report.item(), Actor.SYSTEM, report.openedAt())
+        audit.append(AuditEvent.of(
+                        "PROGRESS_REPORT_OPENED", Meaning.OPENED, report.item(), Actor.SYSTEM, report.openedAt())
                 .round(report.round())
-                .saying(names.written(report), null));
+                .saying(names.written(report), null)
+                .changing(Map.of(
+                        "report", new AuditEvent.Change(null, report.status().name()))));
         lives.startSatellite("progress-report", report.item(), no, Map.of());
     }
 }

@@ -1,15 +1,19 @@
 package org.zhenggai.reporting.progress;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.life.EstimateProgress;
 import org.zhenggai.rectification.step.SatelliteSteps;
 import org.zhenggai.rectification.step.StepInput;
 import org.zhenggai.rectification.step.StepSubmission;
 import org.zhenggai.reporting.PeriodNames;
+import org.zhenggai.reporting.ProgressReport;
 import org.zhenggai.reporting.persistence.ReportMapper;
 
 /** The unit reports how far it is; the item's progress is at least that. */
@@ -28,7 +32,7 @@ class ReportSteps implements SatelliteSteps {
 
     @Override
     public Set<String> steps() {
-        return Set.of(Steps.REPORT_PROGRESS);
+        return Set.of(Step.REPORT_PROGRESS);
     }
 
     @Override
@@ -37,7 +41,7 @@ class ReportSteps implements SatelliteSteps {
     }
 
     @Override
-    public void complete(StepSubmission submission, Instant now) {
+    public Taken complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         StepInput input = submission.input();
         reports.report(
@@ -47,6 +51,8 @@ class ReportSteps implements SatelliteSteps {
                 input.percent(),
                 submission.actor().username(),
                 now);
-        estimateProgress.estimate(duty.item(), input.percent());
+        Map<String, Change> changes = new TreeMap<>(estimateProgress.estimate(duty.item(), input.percent()));
+        changes.put("report", new Change(ProgressReport.Status.OPEN.name(), ProgressReport.Status.REPORTED.name()));
+        return new Taken(changes, () -> {});
     }
 }

@@ -14,6 +14,7 @@ import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.StepForm;
 import org.zhenggai.rectification.StepForm.Field;
 import org.zhenggai.sandbox.Acting;
@@ -61,7 +62,7 @@ class HandIn {
     }
 
     private Map<String, Object> entered(Assignment duty, Matter matter, Optional<Life.Turn> turn, Phrases phrases) {
-        StepForm form = StepForm.of(duty.step());
+        StepForm form = Step.of(duty.step()).form();
         int percent = percent(duty, matter);
         Map<Field, Object> entered = new HashMap<>();
         if (form.decides()) {
@@ -96,7 +97,7 @@ class HandIn {
     }
 
     private static boolean wantsEvidence(Assignment duty) {
-        StepForm form = StepForm.of(duty.step());
+        StepForm form = Step.of(duty.step()).form();
         return form.required().contains(Field.EVIDENCE)
                 || (form.fields().contains(Field.EVIDENCE)
                         && Chance.of("evidence", duty.item(), duty.step(), duty.createdAt()) < 0.4);

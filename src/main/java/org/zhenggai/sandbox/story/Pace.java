@@ -10,7 +10,7 @@ import org.zhenggai.deadline.Calendars;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 
 /** When somebody hands in what they owe: on a working day, in office hours, after their share of the time given. */
 class Pace {
@@ -35,11 +35,10 @@ class Pace {
 
     /** Nobody tries to sign off while a notice is open. */
     boolean waits(Assignment duty, List<Assignment> open) {
-        return duty.step().equals(Steps.SIGN_OFF)
+        return duty.step().equals(Step.SIGN_OFF)
                 && open.stream()
                         .anyMatch(other -> other.item().equals(duty.item())
-                                && List.of(Steps.REPLY_NOTICE, Steps.REVIEW_REPLY)
-                                        .contains(other.step()));
+                                && List.of(Step.REPLY_NOTICE, Step.REVIEW_REPLY).contains(other.step()));
     }
 
     private Instant next(Assignment duty, Instant now) {

@@ -8,7 +8,7 @@ import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ItemRecords;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.dates.MoveDeadline;
 import org.zhenggai.rectification.step.SatelliteSteps;
@@ -32,7 +32,7 @@ class ExtensionSteps implements SatelliteSteps {
 
     @Override
     public Set<String> steps() {
-        return Set.of(Steps.DECIDE_EXTENSION);
+        return Set.of(Step.DECIDE_EXTENSION);
     }
 
     @Override
@@ -42,7 +42,7 @@ class ExtensionSteps implements SatelliteSteps {
     }
 
     @Override
-    public void complete(StepSubmission submission, Instant now) {
+    public Taken complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         boolean granted = !submission.input().negative();
         ExtensionRequest request = requests.find(duty.item(), duty.workNo());
@@ -50,16 +50,19 @@ class ExtensionSteps implements SatelliteSteps {
         if (granted) {
             requireAhead(request, item, now);
         }
+        ExtensionRequest.Status decided = granted ? ExtensionRequest.Status.GRANTED : ExtensionRequest.Status.REFUSED;
         requests.decide(
                 duty.item(),
                 duty.workNo(),
-                granted ? ExtensionRequest.Status.GRANTED : ExtensionRequest.Status.REFUSED,
+                decided,
                 submission.input().opinion(),
                 submission.actor().username(),
                 now);
-        if (granted) {
-            moveDeadline.move(item, request.requestedDeadline(), submission.actor());
-        }
+        return Taken.only("extension", request.status(), decided).then(() -> {
+            if (granted) {
+                moveDeadline.move(item, request.requestedDeadline(), submission.actor());
+            }
+        });
     }
 
     /** A request may have waited until there was nothing left to consent to. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.life.ReopenItem;
 import org.zhenggai.rectification.step.SatelliteSteps;
 import org.zhenggai.rectification.step.StepSubmission;
@@ -25,7 +25,7 @@ class LookBackSteps implements SatelliteSteps {
 
     @Override
     public Set<String> steps() {
-        return Set.of(Steps.LOOK_BACK);
+        return Set.of(Step.LOOK_BACK);
     }
 
     @Override
@@ -34,18 +34,21 @@ class LookBackSteps implements SatelliteSteps {
     }
 
     @Override
-    public void complete(StepSubmission submission, Instant now) {
+    public Taken complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         boolean relapsed = submission.input().negative();
+        LookBack.Status found = relapsed ? LookBack.Status.RELAPSED : LookBack.Status.HELD;
         lookBacks.decide(
                 duty.item(),
                 duty.workNo(),
-                relapsed ? LookBack.Status.RELAPSED : LookBack.Status.HELD,
+                found,
                 submission.input().opinion(),
                 submission.actor().username(),
                 now);
-        if (relapsed) {
-            reopenItem.reopen(duty.item(), submission.actor());
-        }
+        return Taken.only("lookBack", LookBack.Status.OPEN, found).then(() -> {
+            if (relapsed) {
+                reopenItem.reopen(duty.item(), submission.actor());
+            }
+        });
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ClosureCondition;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.step.SatelliteSteps;
 import org.zhenggai.rectification.step.StepInput;
 import org.zhenggai.rectification.step.StepSubmission;
@@ -25,33 +25,34 @@ class NoticeSteps implements SatelliteSteps, ClosureCondition {
 
     @Override
     public Set<String> steps() {
-        return Set.of(Steps.REPLY_NOTICE, Steps.REVIEW_REPLY);
+        return Set.of(Step.REPLY_NOTICE, Step.REVIEW_REPLY);
     }
 
     /** A reply that was returned has the office's usual term, no longer the one that the notice set. */
     @Override
     public Subject subject(String item, int no, String step) {
         Notice notice = notices.find(item, no);
-        boolean first = step.equals(Steps.REPLY_NOTICE) && notice.repliedAt() == null;
+        boolean first = step.equals(Step.REPLY_NOTICE) && notice.repliedAt() == null;
         return new Subject(item + " 督办单第 " + no + " 号", first ? notice.replyDue() : null);
     }
 
     @Override
-    public void complete(StepSubmission submission, Instant now) {
+    public Taken complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         StepInput input = submission.input();
-        if (duty.step().equals(Steps.REPLY_NOTICE)) {
+        Notice before = notices.find(duty.item(), duty.workNo());
+        if (duty.step().equals(Step.REPLY_NOTICE)) {
             notices.reply(
                     duty.item(),
                     duty.workNo(),
                     input.outcome(),
                     submission.actor().username(),
                     now);
-        } else if (input.negative()) {
-            notices.review(duty.item(), duty.workNo(), Notice.Status.RETURNED, input.opinion(), null);
-        } else {
-            notices.review(duty.item(), duty.workNo(), Notice.Status.CLOSED, input.opinion(), now);
+            return Taken.only("notice", before.status(), Notice.Status.REPLIED);
         }
+        Notice.Status judged = input.negative() ? Notice.Status.RETURNED : Notice.Status.CLOSED;
+        notices.review(duty.item(), duty.workNo(), judged, input.opinion(), input.negative() ? null : now);
+        return Taken.only("notice", before.status(), judged);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
@@ -82,7 +83,7 @@ public class RequestExtension {
                 null,
                 null);
         requests.insert(request);
-        audit.append(AuditEvent.of("EXTENSION_REQUESTED", code, actor, clock.instant())
+        audit.append(AuditEvent.of("EXTENSION_REQUESTED", Meaning.DATED, code, actor, clock.instant())
                 .round(request.round())
                 .saying(reason, null)
                 .changing(Map.of(

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.organisation.Actor;
@@ -16,7 +17,7 @@ import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Lives;
 import org.zhenggai.rectification.Status;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.supervision.Notice;
 import org.zhenggai.supervision.NoticeLevel;
@@ -75,7 +76,7 @@ public class ServeNotice {
                 null,
                 null);
         notices.insert(notice);
-        audit.append(AuditEvent.of("NOTICE_SERVED", item.code(), actor, clock.instant())
+        audit.append(AuditEvent.of("NOTICE_SERVED", Meaning.WARNED, item.code(), actor, clock.instant())
                 .round(notice.round())
                 .saying(text, null)
                 .changing(Map.of(
@@ -89,7 +90,7 @@ public class ServeNotice {
     private LocalDate replyDue(SupervisedItem item, Integer replyWithin) {
         LocalDate today = Zones.today(clock);
         return (replyWithin == null
-                        ? deadlines.stepDue(Steps.REPLY_NOTICE, item.grade().name(), today)
+                        ? deadlines.stepDue(Step.REPLY_NOTICE, item.grade().name(), today)
                         : deadlines.due(today, DeadlineRule.working(replyWithin)))
                 .date();
     }

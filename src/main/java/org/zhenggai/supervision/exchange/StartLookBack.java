@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.catalogue.Programmes;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
@@ -91,8 +92,11 @@ public class StartLookBack implements Sweep {
 
     private boolean open(LookBack lookBack, Actor actor) {
         lookBacks.status(lookBack.item(), lookBack.round(), LookBack.Status.OPEN);
-        audit.append(AuditEvent.of("LOOK_BACK_STARTED", lookBack.item(), actor, clock.instant())
-                .round(lookBack.round()));
+        audit.append(AuditEvent.of("LOOK_BACK_STARTED", Meaning.OPENED, lookBack.item(), actor, clock.instant())
+                .round(lookBack.round())
+                .changing(Map.of(
+                        "lookBack",
+                        new AuditEvent.Change(LookBack.Status.SCHEDULED.name(), LookBack.Status.OPEN.name()))));
         lives.startSatellite("look-back", lookBack.item(), lookBack.round(), Map.of());
         return true;
     }

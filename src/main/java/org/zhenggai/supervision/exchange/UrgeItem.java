@@ -15,6 +15,7 @@ import org.zhenggai.alert.RaisedAlert;
 import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
+import org.zhenggai.audit.Meaning;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
@@ -87,7 +88,7 @@ public class UrgeItem {
         Urge urge = new Urge(code, urges.last(code) + 1, actor.username(), clock.instant(), text);
         List<String> urged = raise(item, urge);
         urges.insert(urge);
-        audit.append(AuditEvent.of("URGED", code, actor, urge.urgedAt())
+        audit.append(AuditEvent.of("URGED", Meaning.URGED, code, actor, urge.urgedAt())
                 .round(item.state().round())
                 .saying(text, null)
                 .changing(Map.of("urged", new AuditEvent.Change(null, String.join(", ", urged)))));

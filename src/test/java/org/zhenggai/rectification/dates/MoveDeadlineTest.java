@@ -20,7 +20,7 @@ import org.zhenggai.rectification.DeadlineMoved;
 import org.zhenggai.rectification.HandedIn;
 import org.zhenggai.rectification.KeptRecords;
 import org.zhenggai.rectification.Schedule;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.rectification.step.AssignmentProjection;
@@ -39,10 +39,10 @@ class MoveDeadlineTest {
         KeptRecords kept = dispatched(database);
         kept.measures.reported(CODE, 1, "已完成", "sfj.handler");
         kept.measures.done(CODE, 1, kept.clock.instant());
-        enter(kept, duty("t1", Steps.CARRY_OUT_MEASURE));
-        enter(kept, duty("t2", Steps.SUBMIT_PLAN));
-        enter(kept, duty("t3", Steps.REPLY_NOTICE));
-        enter(kept, duty("t4", Steps.REPORT_PROGRESS));
+        enter(kept, duty("t1", Step.CARRY_OUT_MEASURE));
+        enter(kept, duty("t2", Step.SUBMIT_PLAN));
+        enter(kept, duty("t3", Step.REPLY_NOTICE));
+        enter(kept, duty("t4", Step.REPORT_PROGRESS));
 
         kept.moveDeadline().move(kept.records.get(CODE), AFTER, Actor.SYSTEM);
 
@@ -90,14 +90,14 @@ class MoveDeadlineTest {
     @OnBothDatabases
     void takesAlongWhatWasHandedInAndMayComeBack(Database database) {
         KeptRecords kept = dispatched(database);
-        Assignment plan = duty("t1", Steps.SUBMIT_PLAN);
+        Assignment plan = duty("t1", Step.SUBMIT_PLAN);
         kept.assignments.insert(plan, AssignmentProjection.NEW, LocalDate.of(2023, 3, 1), "DUE");
         kept.clocks.handedIn(plan, 1, kept.clock.instant());
 
         kept.moveDeadline().move(kept.records.get(CODE), AFTER, Actor.SYSTEM);
 
         assertThat(kept.clocks.before(
-                        new AssignmentProjection.Opened("t2", CODE, Steps.SUBMIT_PLAN, 1, plan.post(), null), 1))
+                        new AssignmentProjection.Opened("t2", CODE, Step.SUBMIT_PLAN, 1, plan.post(), null), 1))
                 .as("as many days later, its ladder from the start")
                 .isEqualTo(new HandedIn(LocalDate.of(2023, 4, 9), LocalDate.of(2023, 3, 1), null));
     }

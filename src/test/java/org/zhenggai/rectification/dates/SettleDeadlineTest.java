@@ -21,7 +21,7 @@ import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.KeptRecords;
 import org.zhenggai.rectification.Schedule;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.rectification.WorkKind;
@@ -44,12 +44,12 @@ class SettleDeadlineTest {
         kept.measures.reported(CODE, 3, "已完成", "sfj.handler");
         kept.measures.done(CODE, 3, kept.clock.instant());
         kept.assignments.insert(
-                duty("work", Steps.CARRY_OUT_MEASURE, 1, Instant.parse("2023-03-02T01:00:00Z")),
+                duty("work", Step.CARRY_OUT_MEASURE, 1, Instant.parse("2023-03-02T01:00:00Z")),
                 AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
         kept.assignments.insert(
-                duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
+                duty("step", Step.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
                 AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
@@ -77,7 +77,7 @@ class SettleDeadlineTest {
     void changesNothingTheSecondTime(Database database) {
         KeptRecords kept = dispatched(database, Term.after(60, DayType.WORKING));
         kept.assignments.insert(
-                duty("step", Steps.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
+                duty("step", Step.SUBMIT_PLAN, null, Instant.parse("2023-04-28T01:00:00Z")),
                 AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
@@ -101,12 +101,12 @@ class SettleDeadlineTest {
         kept.clock.set(before.plus(Duration.ofHours(1)));
         kept.moveDeadline().move(kept.records.get(CODE), BEFORE.plusDays(20), Actor.SYSTEM);
         kept.assignments.insert(
-                duty("before", Steps.SUBMIT_PLAN, null, before),
+                duty("before", Step.SUBMIT_PLAN, null, before),
                 AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);
         kept.assignments.insert(
-                duty("after", Steps.SUBMIT_PLAN, null, before.plus(Duration.ofDays(1))),
+                duty("after", Step.SUBMIT_PLAN, null, before.plus(Duration.ofDays(1))),
                 AssignmentProjection.NEW,
                 LocalDate.of(2023, 3, 1),
                 null);

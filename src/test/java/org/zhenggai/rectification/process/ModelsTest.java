@@ -30,6 +30,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.StepForm;
 import org.zhenggai.support.ModelFiles;
 import org.zhenggai.support.ModelFiles.Model;
@@ -229,7 +230,7 @@ class ModelsTest {
     @MethodSource("models")
     void showsFormsThatAskForNothingButTheFieldsOfTheStep(Model model) {
         assertThat(model.userTasks()).allSatisfy(task -> {
-            var accepted = StepForm.of(task.getId()).fields().stream()
+            var accepted = Step.of(task.getId()).form().fields().stream()
                     .map(StepForm.Field::variable)
                     .toList();
             assertThat(variables(form(task))).as(task.getId()).isSubsetOf(accepted);
@@ -244,7 +245,7 @@ class ModelsTest {
                 .filteredOn(task -> !variables(form(task)).isEmpty())
                 .allSatisfy(task -> assertThat(variables(form(task)))
                         .as(task.getId())
-                        .containsAll(StepForm.of(task.getId()).required().stream()
+                        .containsAll(Step.of(task.getId()).form().required().stream()
                                 .map(StepForm.Field::variable)
                                 .toList()));
     }

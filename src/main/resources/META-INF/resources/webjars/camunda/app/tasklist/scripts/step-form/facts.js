@@ -4,13 +4,12 @@ import {address} from './server.js';
 import {satelliteFacts} from './satellite.js';
 
 const LIGHTS = {GREEN: 'check', YELLOW: 'clock', RED: 'alert', GREY: 'rest'};
-const NEGATIVE = /DECLINED|RETURN|REFUSED|RELAPSED/;
 const PLAN_STEP = /Plan$/;
 const ONE = {measures: 'measure', milestones: 'milestone', entries: 'entry', periods: 'period'};
 const narrow = () => window.matchMedia('(max-width: 767px)').matches;
 
 export function isNegative(event) {
-  return NEGATIVE.test(event.event);
+  return event.negative;
 }
 
 /** The latest event in which somebody gave an opinion. */

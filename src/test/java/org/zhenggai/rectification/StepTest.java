@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhenggai.audit.Meaning;
+import org.zhenggai.support.ModelFiles;
 
-class StepFormTest {
+class StepTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -34,7 +36,7 @@ class StepFormTest {
                 "Task_ReviewReply"
             })
     void asksForApprovalOrReturnWhereTheVerbDecides(String step) {
-        StepForm form = StepForm.of(step);
+        StepForm form = Step.of(step).form();
         assertThat(form.decides()).isTrue();
         assertThat(form.decisions()).containsExactly("approve", "return");
         assertThat(form.fields()).isEqualTo(Set.of(DECISION, OPINION));
@@ -44,27 +46,27 @@ class StepFormTest {
     @ParameterizedTest
     @CsvSource({"Task_Acknowledge,accept decline", "Task_LookBack,held relapsed"})
     void asksForDecisionsOfTheirOwn(String step, String decisions) {
-        StepForm form = StepForm.of(step);
+        StepForm form = Step.of(step).form();
         assertThat(form.decisions()).isEqualTo(Arrays.asList(decisions.split(" ")));
         assertThat(form.required()).isEqualTo(Set.of(DECISION));
     }
 
     @Test
     void asksForThePublicsSatisfactionAtAcceptance() {
-        StepForm form = StepForm.of("Task_Accept");
+        StepForm form = Step.of("Task_Accept").form();
         assertThat(form.decisions()).isEqualTo(List.of("approve", "return"));
         assertThat(form.required()).isEqualTo(Set.of(DECISION, SATISFACTION));
     }
 
     @Test
     void asksForAUnitWhenAnItemIsDispatchedAnewAndForAPlanWhenOneIsSubmitted() {
-        assertThat(StepForm.of("Task_Redispatch").required()).isEqualTo(Set.of(RESPONSIBLE_UNIT));
-        assertThat(StepForm.of("Task_SubmitPlan").required()).isEqualTo(Set.of(PLAN));
+        assertThat(Step.of("Task_Redispatch").form().required()).isEqualTo(Set.of(RESPONSIBLE_UNIT));
+        assertThat(Step.of("Task_SubmitPlan").form().required()).isEqualTo(Set.of(PLAN));
     }
 
     @Test
     void asksForAPercentageInAReport() {
-        StepForm form = StepForm.of("Task_ReportProgress");
+        StepForm form = Step.of("Task_ReportProgress").form();
         assertThat(form.required()).isEqualTo(Set.of(OUTCOME, PERCENT));
         assertThat(form.fields()).isEqualTo(Set.of(OUTCOME, PERCENT, EVIDENCE, OPINION));
     }
@@ -72,13 +74,13 @@ class StepFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"Task_CarryOutMeasure", "Task_ReportMilestone", "Task_ApplyForClosure", "Task_Rework"})
     void wantsProofOfWork(String step) {
-        assertThat(StepForm.of(step).required()).isEqualTo(Set.of(OUTCOME, EVIDENCE));
+        assertThat(Step.of(step).form().required()).isEqualTo(Set.of(OUTCOME, EVIDENCE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Task_InspectSite", "Task_Draft", "Task_Consult", "Task_ReplyNotice", "Task_SomethingNew"})
     void takesAnOutcomeAnywhereElseAndProofWhereThereIsSome(String step) {
-        StepForm form = StepForm.of(step);
+        StepForm form = Step.of(step).form();
         assertThat(form.required()).isEqualTo(Set.of(OUTCOME));
         assertThat(form.fields()).isEqualTo(Set.of(OUTCOME, EVIDENCE, OPINION));
         assertThat(form.decides()).isFalse();
@@ -102,12 +104,40 @@ class StepFormTest {
         "Task_ReplyNotice,false"
     })
     void tellsWorkFromWhatSurroundsIt(String step, boolean work) {
-        assertThat(Steps.isWork(step)).isEqualTo(work);
+        assertThat(Step.of(step).work()).isEqualTo(work);
     }
 
     @Test
     void letsNobodyJudgeTheirOwnWork() {
-        assertThat(Steps.JUDGING)
+        assertThat(ModelFiles.steps().stream().filter(step -> Step.of(step).judging()))
                 .containsExactlyInAnyOrder("Task_VerifyClosure", "Task_Accept", "Task_SignOff", "Task_CheckMilestone");
+    }
+
+    @Test
+    void knowsWhatStandsBesideTheLifeOfAnItem() {
+        assertThat(Step.ALL_BESIDE)
+                .containsExactlyInAnyOrder(
+                        "Task_ReportProgress",
+                        "Task_DecideExtension",
+                        "Task_ReplyNotice",
+                        "Task_ReviewReply",
+                        "Task_LookBack");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Task_ReturnDeposit,,RETURN_DEPOSIT,HANDED_IN",
+        "Task_RefusedGoods,,REFUSED_GOODS,HANDED_IN",
+        "Task_Withdrawn,,WITHDRAWN,HANDED_IN",
+        "Task_CheckReturn,approve,CHECK_RETURN_APPROVE,APPROVED",
+        "Task_CheckReturn,return,CHECK_RETURN_RETURN,RETURNED",
+        "Task_Acknowledge,decline,DECLINED,RETURNED",
+        "Task_CarryOutMeasure,,MEASURE_DONE,DONE",
+        "Task_Redispatch,,REDISPATCHED,DISPATCHED",
+        "Task_LookBack,relapsed,RELAPSED,RELAPSED",
+        "Task_LookBack,held,LOOK_BACK_HELD,APPROVED"
+    })
+    void saysWhatItsCompletionMeansWhateverItIsCalled(String step, String decision, String event, Meaning meaning) {
+        assertThat(Step.of(step).told(decision)).isEqualTo(new Step.Told(event, meaning));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhenggai.alert.ladder.SmallOrganisation;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
@@ -19,6 +20,9 @@ import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.deadline.WorkingCalendar;
+import org.zhenggai.evidence.ItemAccess;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.RememberedTrail;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
@@ -61,6 +65,8 @@ public final class KeptRecords {
     public final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
     public final RememberedTrail trail = new RememberedTrail();
     public final Lives lives = mock(Lives.class);
+    public final ItemAccess access = mock(ItemAccess.class);
+    public final Organisation organisation = new SmallOrganisation();
     public final List<Object> told = new ArrayList<>();
     public final ItemMapper items;
     public final MeasureMapper measures;
@@ -71,7 +77,9 @@ public final class KeptRecords {
     public final Deadlines deadlines = new Deadlines(calendars, new Policy());
     public final OrderedTerms terms;
 
-    private final Periods periods;
+    public final Periods periods;
+    public final SearchGrams grams;
+
     private final Database database;
 
     public KeptRecords(Database database) {
@@ -80,7 +88,8 @@ public final class KeptRecords {
         items = database.mapper(ItemMapper.class);
         measures = database.mapper(MeasureMapper.class);
         assignments = database.mapper(AssignmentMapper.class);
-        records = new StoredItems(items, assignments, new SearchGrams(database.mapper(GramMapper.class)), told::add);
+        grams = new SearchGrams(database.mapper(GramMapper.class));
+        records = new StoredItems(items, assignments, grams, told::add);
         clocks = new StepClocks(database.mapper(StepClockMapper.class));
         periods = new Periods(measures);
         terms = new OrderedTerms(calendars, deadlines, measures, periods);
@@ -143,6 +152,20 @@ public final class KeptRecords {
 
     public List<LocalDate> dates(String code) {
         return measures.of(code).stream().map(Measure::dueOn).toList();
+    }
+
+    /** Another feature's mapper. */
+    public <T> T mapper(Class<T> type) {
+        return database.mapper(type);
+    }
+
+    /** A requirement in the hands of 市司法局, due on 2023-05-24. */
+    public static KeptRecords dispatched(Database database) {
+        KeptRecords kept = new KeptRecords(database);
+        kept.enter(TestOrders.silent());
+        kept.dispatchItem().dispatch(TestOrders.silent().code(), Actor.SYSTEM);
+        kept.told.clear();
+        return kept;
     }
 
     /** Whatever the way there. */

@@ -21,7 +21,6 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.KeptRecords;
 import org.zhenggai.rectification.Steps;
-import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.rectification.persistence.ItemMapper.Relation;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
@@ -34,7 +33,7 @@ class DutiesTest {
 
     @OnBothDatabases
     void areOwedByThePostWithinTheOfficesTerm(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
 
         Duties.Due due = duties(kept).opened(opened("t1", HANDLERS));
 
@@ -52,7 +51,7 @@ class DutiesTest {
 
     @OnBothDatabases
     void areOneColleaguesOnceTakenAndEverybodysOnceGivenBack(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
         duties(kept).opened(opened("t1", HANDLERS));
         duties(kept).opened(opened("t2", HANDLERS));
 
@@ -68,7 +67,7 @@ class DutiesTest {
 
     @OnBothDatabases
     void showTheItemToAnotherUnitThatOwesSomething(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
         duties(kept).opened(opened("t1", HANDLERS));
         duties(kept).opened(opened("t2", new Post("office", Role.OFFICER)));
         assertThat(kept.items.units(CODE, Relation.ASSIGNED)).isEmpty();
@@ -80,7 +79,7 @@ class DutiesTest {
 
     @OnBothDatabases
     void runOnWithTheDaysThatWereLeftWhenTheyComeBack(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
         duties(kept).opened(opened("t1", HANDLERS));
         kept.today(LocalDate.of(2023, 3, 6));
         Assignment duty = kept.assignments.find("t1");
@@ -96,7 +95,7 @@ class DutiesTest {
 
     @OnBothDatabases
     void areGoneWhenTheEngineGivesThemUp(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
         duties(kept).opened(opened("t1", HANDLERS));
         duties(kept).opened(opened("t2", HANDLERS));
 
@@ -111,13 +110,6 @@ class DutiesTest {
 
     private static Duties.Opened opened(String taskId, Post post) {
         return new Duties.Opened(taskId, CODE, Steps.SUBMIT_PLAN, null, post, null);
-    }
-
-    private static KeptRecords dispatched(Database database) {
-        KeptRecords kept = new KeptRecords(database);
-        kept.enter(TestOrders.silent());
-        kept.dispatchItem().dispatch(CODE, OFFICER);
-        return kept;
     }
 
     private static Duties duties(KeptRecords kept) {

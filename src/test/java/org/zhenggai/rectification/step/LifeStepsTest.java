@@ -22,7 +22,6 @@ import org.zhenggai.rectification.Measure;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.Steps;
 import org.zhenggai.rectification.TestOrders;
-import org.zhenggai.rectification.order.Periods;
 import org.zhenggai.rectification.order.RedispatchItem;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
@@ -140,7 +139,7 @@ class LifeStepsTest {
         var now = kept.clock.instant();
         var duty = new Assignment("t1", CODE, step, workNo, "sfj", Role.HANDLER, null, now, now);
         var submission = new StepSubmission(duty, new StepIntake().read(step, entered), HANDLER, null);
-        new LifeSteps(kept.records, kept.measures, new Periods(kept.measures), redispatchItem, List.of(condition))
+        new LifeSteps(kept.records, kept.measures, kept.periods, redispatchItem, List.of(condition))
                 .complete(kept.records.get(CODE), submission, ends, now);
     }
 

@@ -15,7 +15,6 @@ import static org.zhenggai.platform.Refused.Reason.INVALID;
 import static org.zhenggai.platform.Refused.Reason.NOT_FOUND;
 
 import java.util.List;
-import org.zhenggai.alert.ladder.SmallOrganisation;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.DutyReassigned;
@@ -112,6 +111,6 @@ class ReassignDutyTest {
 
     private static ReassignDuty reassignDuty(KeptRecords kept) {
         return new ReassignDuty(
-                kept.assignments, new SmallOrganisation(), kept.lives, kept.trail, kept.told::add, kept.clock);
+                kept.assignments, kept.organisation, kept.lives, kept.trail, kept.told::add, kept.clock);
     }
 }

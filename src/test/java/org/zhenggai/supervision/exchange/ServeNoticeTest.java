@@ -17,7 +17,6 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.rectification.KeptRecords;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.SupervisedItem;
-import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.supervision.Notice;
 import org.zhenggai.supervision.NoticeLevel;
 import org.zhenggai.supervision.persistence.NoticeMapper;
@@ -31,12 +30,12 @@ class ServeNoticeTest {
 
     @OnBothDatabases
     void demandsAReplyWithinTheOfficesTermOrTheOneThatIsGiven(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
 
-        serveNotice(kept, database).serve(CODE, NoticeLevel.NOTICE, "请说明进展", null, OFFICER);
-        serveNotice(kept, database).serve(CODE, NoticeLevel.RED_CARD, "再次督办", 3, CHIEF);
+        serveNotice(kept).serve(CODE, NoticeLevel.NOTICE, "请说明进展", null, OFFICER);
+        serveNotice(kept).serve(CODE, NoticeLevel.RED_CARD, "再次督办", 3, CHIEF);
 
-        List<Notice> served = database.mapper(NoticeMapper.class).of(CODE);
+        List<Notice> served = kept.mapper(NoticeMapper.class).of(CODE);
         assertThat(served).extracting(Notice::no).containsExactly(1, 2);
         assertThat(served).extracting(Notice::level).containsExactly(NoticeLevel.NOTICE, NoticeLevel.RED_CARD);
         assertThat(served)
@@ -51,9 +50,9 @@ class ServeNoticeTest {
 
     @OnBothDatabases
     void isAnEventThatNamesLevelAndDate(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
 
-        serveNotice(kept, database).serve(CODE, NoticeLevel.YELLOW_CARD, "请说明进展", null, OFFICER);
+        serveNotice(kept).serve(CODE, NoticeLevel.YELLOW_CARD, "请说明进展", null, OFFICER);
 
         assertThat(kept.trail.last())
                 .extracting(AuditEvent::event, AuditEvent::round, AuditEvent::actor, AuditEvent::text)
@@ -65,20 +64,20 @@ class ServeNoticeTest {
 
     @OnBothDatabases
     void remembersTheRungThatServedItAndTheDeadlineThatPassed(Database database) {
-        KeptRecords kept = dispatched(database);
+        KeptRecords kept = KeptRecords.dispatched(database);
         SupervisedItem item = kept.records.get(CODE);
 
-        serveNotice(kept, database).serve(item, NoticeLevel.RED_CARD, "已逾期", null, "RED", Actor.SYSTEM);
+        serveNotice(kept).serve(item, NoticeLevel.RED_CARD, "已逾期", null, "RED", Actor.SYSTEM);
 
-        assertThat(database.mapper(NoticeMapper.class).find(CODE, 1))
+        assertThat(kept.mapper(NoticeMapper.class).find(CODE, 1))
                 .extracting(Notice::rung, Notice::deadlineVersion)
                 .containsExactly("RED", item.state().schedule().version());
     }
 
     @OnBothDatabases
     void refusesAnItemThatNobodyCarriesOut(Database database) {
-        KeptRecords kept = dispatched(database);
-        ServeNotice serveNotice = serveNotice(kept, database);
+        KeptRecords kept = KeptRecords.dispatched(database);
+        ServeNotice serveNotice = serveNotice(kept);
         kept.assertRefused(
                 NOT_FOUND,
                 "item.unknown",
@@ -99,21 +98,13 @@ class ServeNoticeTest {
 
     @OnBothDatabases
     void isTheOfficesBusiness(Database database) {
-        KeptRecords kept = dispatched(database);
-        OUTSIDE_THE_OFFICE.forEach(
-                actor -> kept.assertRefused(FORBIDDEN, "item.office.only", () -> serveNotice(kept, database)
-                        .serve(CODE, NoticeLevel.NOTICE, "请说明进展", null, actor)));
+        KeptRecords kept = KeptRecords.dispatched(database);
+        OUTSIDE_THE_OFFICE.forEach(actor -> kept.assertRefused(FORBIDDEN, "item.office.only", () -> serveNotice(kept)
+                .serve(CODE, NoticeLevel.NOTICE, "请说明进展", null, actor)));
     }
 
-    private static KeptRecords dispatched(Database database) {
-        KeptRecords kept = new KeptRecords(database);
-        kept.enter(TestOrders.silent());
-        kept.dispatchItem().dispatch(CODE, OFFICER);
-        return kept;
-    }
-
-    private static ServeNotice serveNotice(KeptRecords kept, Database database) {
+    private static ServeNotice serveNotice(KeptRecords kept) {
         return new ServeNotice(
-                kept.records, database.mapper(NoticeMapper.class), kept.deadlines, kept.lives, kept.trail, kept.clock);
+                kept.records, kept.mapper(NoticeMapper.class), kept.deadlines, kept.lives, kept.trail, kept.clock);
     }
 }

@@ -19,18 +19,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.inbox.Alerts;
-import org.zhenggai.alert.ladder.SmallOrganisation;
 import org.zhenggai.alert.persistence.AlertMapper;
 import org.zhenggai.alert.persistence.AlertRows;
 import org.zhenggai.audit.AuditEvent;
-import org.zhenggai.evidence.ItemAccess;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.rectification.KeptRecords;
 import org.zhenggai.rectification.Steps;
-import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.supervision.Urge;
 import org.zhenggai.supervision.persistence.UrgeMapper;
 import org.zhenggai.support.Database;
@@ -41,8 +38,6 @@ class UrgeItemTest {
 
     private static final String CODE = "ZG-2023-0101";
 
-    private final ItemAccess access = mock(ItemAccess.class);
-
     @OnBothDatabases
     void remindsEverybodyOfThePostOrWhoeverTookTheDuty(Database database) {
         KeptRecords kept = owing(database);
@@ -50,14 +45,14 @@ class UrgeItemTest {
 
         urgeItem(kept, database).urge(CODE, "请抓紧", OFFICER);
 
-        List<Alert> told = told(database);
+        List<Alert> told = told(kept);
         assertThat(told)
                 .extracting(alert -> alert.subject() + " " + alert.recipient())
                 .containsExactlyInAnyOrder("t1 sfj.handler", "t1 sfj.second", "t2 sfj.second");
         assertThat(told).allSatisfy(alert -> assertThat(alert.text())
                 .contains(CODE, "清理台账", "step.Task_", "2023-03-20")
                 .endsWith("请抓紧"));
-        assertThat(database.mapper(UrgeMapper.class).of(CODE))
+        assertThat(kept.mapper(UrgeMapper.class).of(CODE))
                 .containsExactly(new Urge(CODE, 1, OFFICER.username(), kept.clock.instant(), "请抓紧"));
     }
 
@@ -84,14 +79,14 @@ class UrgeItemTest {
 
         kept.owe("t2", CODE, Steps.REPORT_PROGRESS, Role.HANDLER, "sfj.second");
         urgeItem.urge(CODE, null, OFFICER);
-        assertThat(told(database)).hasSize(3).last().extracting(Alert::subject).isEqualTo("t2");
+        assertThat(told(kept)).hasSize(3).last().extracting(Alert::subject).isEqualTo("t2");
 
         urgeItem.urge(CODE, null, LEADER);
-        assertThat(told(database)).as("by somebody else").hasSize(6);
+        assertThat(told(kept)).as("by somebody else").hasSize(6);
 
         kept.clock.advance(Duration.ofMinutes(1));
         urgeItem.urge(CODE, null, OFFICER);
-        assertThat(told(database)).as("of t1 again, of t2 not yet").hasSize(8);
+        assertThat(told(kept)).as("of t1 again, of t2 not yet").hasSize(8);
     }
 
     @OnBothDatabases
@@ -113,34 +108,32 @@ class UrgeItemTest {
             assertThat(urgeItem(kept, database).urge(CODE, null, actor).urgedBy())
                     .isEqualTo(actor.username());
         }
-        doThrow(Refused.notFound("item.unknown", CODE)).when(access).requireVisible(CODE);
+        doThrow(Refused.notFound("item.unknown", CODE)).when(kept.access).requireVisible(CODE);
         kept.assertRefused(
                 NOT_FOUND, "item.unknown", () -> urgeItem(kept, database).urge(CODE, null, CITY_LEADER));
     }
 
-    private static List<Alert> told(Database database) {
-        return database.mapper(AlertMapper.class).about(CODE, UrgeItem.RULE);
+    private static List<Alert> told(KeptRecords kept) {
+        return kept.mapper(AlertMapper.class).about(CODE, UrgeItem.RULE);
     }
 
     private static KeptRecords owing(Database database) {
-        KeptRecords kept = new KeptRecords(database);
-        kept.enter(TestOrders.silent());
-        kept.dispatchItem().dispatch(CODE, OFFICER);
+        KeptRecords kept = KeptRecords.dispatched(database);
         kept.owe("t1", CODE, Steps.SUBMIT_PLAN, Role.HANDLER, null);
         return kept;
     }
 
-    private UrgeItem urgeItem(KeptRecords kept, Database database) {
-        UrgeMapper urges = database.mapper(UrgeMapper.class);
-        Alerts alerts = new Alerts(database.mapper(AlertMapper.class), new AlertRows(database.jdbc()), kept.clock);
+    private static UrgeItem urgeItem(KeptRecords kept, Database database) {
+        UrgeMapper urges = kept.mapper(UrgeMapper.class);
+        Alerts alerts = new Alerts(kept.mapper(AlertMapper.class), new AlertRows(database.jdbc()), kept.clock);
         Texts texts = mock(Texts.class, call -> Arrays.toString(call.getArguments()));
         return new UrgeItem(
-                access,
+                kept.access,
                 kept.records,
                 urges,
                 new RecentUrges(urges, alerts, Duration.ofHours(1), kept.clock),
                 alerts,
-                new SmallOrganisation(),
+                kept.organisation,
                 texts,
                 kept.trail,
                 kept.clock);

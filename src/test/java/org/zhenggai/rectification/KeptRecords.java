@@ -1,13 +1,18 @@
 package org.zhenggai.rectification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhenggai.alert.ladder.SmallOrganisation;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
@@ -15,7 +20,12 @@ import org.zhenggai.deadline.DeadlineRule;
 import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.deadline.WorkingCalendar;
+import org.zhenggai.evidence.ItemAccess;
+import org.zhenggai.organisation.Actor;
+import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.RememberedTrail;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.dates.MoveDeadline;
 import org.zhenggai.rectification.dates.RunningDates;
 import org.zhenggai.rectification.dates.SettleDeadline;
@@ -39,9 +49,24 @@ import org.zhenggai.support.MovableClock;
 /** Records in a database, reckoned in plain weeks, with an engine that only listens. */
 public final class KeptRecords {
 
+    private static final List<String> TABLES = List.of(
+            "supervised_item",
+            "item_unit",
+            "measure",
+            "past_measure",
+            "assignment",
+            "step_clock",
+            "item_gram",
+            "extension_request",
+            "supervision_notice",
+            "urge",
+            "alert");
+
     public final MovableClock clock = MovableClock.at("2023-03-01T09:00:00+08:00");
     public final RememberedTrail trail = new RememberedTrail();
     public final Lives lives = mock(Lives.class);
+    public final ItemAccess access = mock(ItemAccess.class);
+    public final Organisation organisation = new SmallOrganisation();
     public final List<Object> told = new ArrayList<>();
     public final ItemMapper items;
     public final MeasureMapper measures;
@@ -52,17 +77,19 @@ public final class KeptRecords {
     public final Deadlines deadlines = new Deadlines(calendars, new Policy());
     public final OrderedTerms terms;
 
-    private final Periods periods;
+    public final Periods periods;
+    public final SearchGrams grams;
+
     private final Database database;
 
     public KeptRecords(Database database) {
         this.database = database;
-        List.of("supervised_item", "item_unit", "measure", "past_measure", "assignment", "step_clock", "item_gram")
-                .forEach(table -> database.jdbc().update("delete from " + table));
+        TABLES.forEach(table -> database.jdbc().update("delete from " + table));
         items = database.mapper(ItemMapper.class);
         measures = database.mapper(MeasureMapper.class);
         assignments = database.mapper(AssignmentMapper.class);
-        records = new StoredItems(items, assignments, new SearchGrams(database.mapper(GramMapper.class)), told::add);
+        grams = new SearchGrams(database.mapper(GramMapper.class));
+        records = new StoredItems(items, assignments, grams, told::add);
         clocks = new StepClocks(database.mapper(StepClockMapper.class));
         periods = new Periods(measures);
         terms = new OrderedTerms(calendars, deadlines, measures, periods);
@@ -125,6 +152,60 @@ public final class KeptRecords {
 
     public List<LocalDate> dates(String code) {
         return measures.of(code).stream().map(Measure::dueOn).toList();
+    }
+
+    /** Another feature's mapper. */
+    public <T> T mapper(Class<T> type) {
+        return database.mapper(type);
+    }
+
+    /** A requirement in the hands of 市司法局, due on 2023-05-24. */
+    public static KeptRecords dispatched(Database database) {
+        KeptRecords kept = new KeptRecords(database);
+        kept.enter(TestOrders.silent());
+        kept.dispatchItem().dispatch(TestOrders.silent().code(), Actor.SYSTEM);
+        kept.told.clear();
+        return kept;
+    }
+
+    /** Whatever the way there. */
+    public void put(String code, Status status) {
+        database.jdbc().update("update supervised_item set status = ? where code = ?", status.name(), code);
+    }
+
+    /** By 市司法局, about the item as a whole; {@code person} null for everybody who holds the post. */
+    public Assignment owe(String taskId, String code, String step, Role role, String person) {
+        Instant due = Instant.parse("2023-03-20T16:00:00Z");
+        assignments.insert(
+                new Assignment(taskId, code, step, null, "sfj", role, person, due, clock.instant()),
+                "NEW",
+                LocalDate.of(2023, 3, 1),
+                null);
+        return assignments.find(taskId);
+    }
+
+    /** For this reason, in these words; and no row is another one, no event appended, nobody told. */
+    public void assertRefused(Refused.Reason reason, String key, Runnable request) {
+        List<Object> before = everything();
+        assertThatThrownBy(() -> database.transactions().executeWithoutResult(transaction -> request.run()))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo(key);
+                    assertThat(refused.reason()).isEqualTo(reason);
+                });
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private List<Object> everything() {
+        List<Object> all = new ArrayList<>(told);
+        all.addAll(trail.timeline(null));
+        all.addAll(mockingDetails(lives).getInvocations());
+        for (String table : TABLES) {
+            database.jdbc().queryForList("select * from " + table).stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private static final class Weekdays implements Calendars {

@@ -32,7 +32,9 @@ public final class SmallOrganisation implements Organisation {
 
     @Override
     public Optional<Unit> findUnit(String code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(unitName(code))
+                .map(name -> new Unit(
+                        code, name, code.equals("office") ? Unit.Kind.SUPERVISION_OFFICE : Unit.Kind.CITY_UNIT));
     }
 
     @Override

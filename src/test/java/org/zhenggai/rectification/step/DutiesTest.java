@@ -1,0 +1,123 @@
+package org.zhenggai.rectification.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.zhenggai.organisation.TestActors.HANDLER;
+import static org.zhenggai.organisation.TestActors.LEADER;
+import static org.zhenggai.organisation.TestActors.OFFICER;
+import static org.zhenggai.organisation.TestActors.SECOND;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhenggai.catalogue.ItemType;
+import org.zhenggai.catalogue.Programme;
+import org.zhenggai.catalogue.Programmes;
+import org.zhenggai.deadline.ClockPolicy;
+import org.zhenggai.organisation.Post;
+import org.zhenggai.organisation.Role;
+import org.zhenggai.rectification.Assignment;
+import org.zhenggai.rectification.KeptRecords;
+import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.persistence.ItemMapper.Relation;
+import org.zhenggai.support.Database;
+import org.zhenggai.support.OnBothDatabases;
+
+/** A duty is there from the moment its step opens, everybody's of the post until somebody takes it. */
+class DutiesTest {
+
+    private static final String CODE = "ZG-2023-0101";
+    private static final Post HANDLERS = new Post("sfj", Role.HANDLER);
+
+    @OnBothDatabases
+    void areOwedByThePostWithinTheOfficesTerm(Database database) {
+        KeptRecords kept = KeptRecords.dispatched(database);
+
+        Duties.Due due = duties(kept).opened(opened("t1", HANDLERS));
+
+        Instant at = Instant.parse("2023-03-08T16:00:00Z");
+        assertThat(due.at()).isEqualTo(at);
+        assertThat(due.subject()).isEqualTo(CODE + " 清理台账（示例）");
+        Assignment duty = kept.assignments.find("t1");
+        assertThat(duty)
+                .isEqualTo(new Assignment(
+                        "t1", CODE, Steps.SUBMIT_PLAN, null, "sfj", Role.HANDLER, null, at, kept.clock.instant()));
+        assertThat(List.of(HANDLER, SECOND)).allMatch(duty::owedBy);
+        assertThat(List.of(LEADER, OFFICER)).noneMatch(duty::owedBy);
+        assertThat(ladder(database)).isEqualTo(Duties.NEW);
+    }
+
+    @OnBothDatabases
+    void areOneColleaguesOnceTakenAndEverybodysOnceGivenBack(Database database) {
+        KeptRecords kept = KeptRecords.dispatched(database);
+        duties(kept).opened(opened("t1", HANDLERS));
+        duties(kept).opened(opened("t2", HANDLERS));
+
+        duties(kept).taken("t1", SECOND.username());
+        Assignment taken = kept.assignments.find("t1");
+        assertThat(taken.owedBy(SECOND)).isTrue();
+        assertThat(taken.owedBy(HANDLER)).isFalse();
+        assertThat(kept.assignments.find("t2").person()).isNull();
+
+        duties(kept).taken("t1", null);
+        assertThat(kept.assignments.find("t1").owedBy(HANDLER)).isTrue();
+    }
+
+    @OnBothDatabases
+    void showTheItemToAnotherUnitThatOwesSomething(Database database) {
+        KeptRecords kept = KeptRecords.dispatched(database);
+        duties(kept).opened(opened("t1", HANDLERS));
+        duties(kept).opened(opened("t2", new Post("office", Role.OFFICER)));
+        assertThat(kept.items.units(CODE, Relation.ASSIGNED)).isEmpty();
+
+        duties(kept).opened(opened("t3", new Post("gaj", Role.HANDLER)));
+
+        assertThat(kept.items.units(CODE, Relation.ASSIGNED)).containsExactly("gaj");
+    }
+
+    @OnBothDatabases
+    void runOnWithTheDaysThatWereLeftWhenTheyComeBack(Database database) {
+        KeptRecords kept = KeptRecords.dispatched(database);
+        duties(kept).opened(opened("t1", HANDLERS));
+        kept.today(LocalDate.of(2023, 3, 6));
+        Assignment duty = kept.assignments.find("t1");
+        kept.clocks.handedIn(duty, 1, kept.clock.instant());
+        kept.assignments.done(duty);
+        kept.today(LocalDate.of(2023, 3, 20));
+
+        Duties.Due due = duties(kept).opened(opened("t2", HANDLERS));
+
+        assertThat(due.at()).as("strict: the clock went on").isEqualTo(duty.dueAt());
+        assertThat(ladder(database)).isEqualTo(Duties.RETURNED);
+    }
+
+    @OnBothDatabases
+    void areGoneWhenTheEngineGivesThemUp(Database database) {
+        KeptRecords kept = KeptRecords.dispatched(database);
+        duties(kept).opened(opened("t1", HANDLERS));
+        duties(kept).opened(opened("t2", HANDLERS));
+
+        duties(kept).dropped("t1");
+
+        assertThat(kept.records.duties(CODE)).extracting(Assignment::taskId).containsExactly("t2");
+    }
+
+    private static Object ladder(Database database) {
+        return database.row("select rung from assignment").get("rung");
+    }
+
+    private static Duties.Opened opened(String taskId, Post post) {
+        return new Duties.Opened(taskId, CODE, Steps.SUBMIT_PLAN, null, post, null);
+    }
+
+    private static Duties duties(KeptRecords kept) {
+        Programmes programmes = mock(Programmes.class);
+        when(programmes.find("P"))
+                .thenReturn(Optional.of(new Programme("P", "督察", ItemType.REQUIREMENT, ClockPolicy.STRICT, 0, 1, 6)));
+        DutyTerms terms =
+                new DutyTerms(kept.measures, new Satellites(List.of()), kept.deadlines, programmes, kept.calendars);
+        return new Duties(kept.assignments, kept.items, terms, kept.clocks, kept.clock);
+    }
+}

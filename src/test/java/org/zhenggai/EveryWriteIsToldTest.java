@@ -57,11 +57,13 @@ class EveryWriteIsToldTest {
             Map.entry("FlowMapper.insert", "follows the engine, which a told step or event has moved"),
             Map.entry("AssignmentProjection.opened", "follows the engine, which a told step or event has moved"),
             Map.entry("AssignmentProjection.dropped", "follows the engine, which a told step or event has moved"),
-            Map.entry("AssignmentProjection.taken", "the step tells who did it in the end, a change of hands by the office is told"));
+            Map.entry(
+                    "AssignmentProjection.taken",
+                    "the step tells who did it in the end, a change of hands by the office is told"));
 
     /** Mappers whose tables hold no business, each with what they hold. */
-    private static final Map<String, String> NO_BUSINESS = Map.of(
-            "FormPlaceMapper", "what somebody had typed, kept for an hour");
+    private static final Map<String, String> NO_BUSINESS =
+            Map.of("FormPlaceMapper", "what somebody had typed, kept for an hour");
 
     /** Events by which nothing becomes something else. */
     private static final Map<String, String> UNCHANGED =

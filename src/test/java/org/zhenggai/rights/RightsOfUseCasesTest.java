@@ -129,11 +129,7 @@ class RightsOfUseCasesTest {
                         "withdraw",
                         OFFICE_AND_PLATFORM,
                         (it, actor) -> it.withdraw(ITEM, "撤销", actor)),
-                right(
-                        Reassign.class,
-                        "reassign",
-                        OFFICE_AND_PLATFORM,
-                        (it, actor) -> it.reassign("task", null, actor)),
+                right(Reassign.class, "reassign", OFFICE_AND_PLATFORM, (it, actor) -> it.reassign("task", null, actor)),
                 right(
                         ServeNotice.class,
                         "serve",

@@ -22,12 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhenggai.alert.ladder.SmallOrganisation;
 import org.zhenggai.audit.AuditTrail;
-import org.zhenggai.evidence.EvidenceFiles;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.Assignment;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 
 /** Whoever owes a step hands it in, or takes it; nobody judges what they did themselves. */
@@ -40,12 +39,12 @@ class AcceptStepTest {
     private static final Map<String, Object> APPROVED = Map.of("decision", "approve");
 
     private final AssignmentMapper assignments = mock(AssignmentMapper.class);
-    private final EvidenceFiles evidence = mock(EvidenceFiles.class);
+    private final Proofs evidence = mock(Proofs.class);
     private final AuditTrail trail = mock(AuditTrail.class);
 
     @Test
     void takesWhatSomebodyOfThePostEntered() {
-        Assignment duty = owed(Steps.SUBMIT_PLAN, Role.HANDLER, null);
+        Assignment duty = owed(Step.SUBMIT_PLAN, Role.HANDLER, null);
 
         StepSubmission submission = acceptStep(HANDLER).accept("t1", PLAN, 3);
 
@@ -59,7 +58,7 @@ class AcceptStepTest {
 
     @Test
     void leavesADutyThatSomebodyTookToThem() {
-        owed(Steps.SUBMIT_PLAN, Role.HANDLER, SECOND.username());
+        owed(Step.SUBMIT_PLAN, Role.HANDLER, SECOND.username());
 
         assertThat(acceptStep(SECOND).accept("t1", PLAN, null).actor()).isEqualTo(SECOND);
         assertRefused(HANDLER, PLAN, FORBIDDEN, "assignment.otherPerson", "乙");
@@ -67,10 +66,10 @@ class AcceptStepTest {
 
     @Test
     void refusesWhoeverDoesNotHoldThePostByTheUnitsName() {
-        owed(Steps.SUBMIT_PLAN, Role.HANDLER, null);
+        owed(Step.SUBMIT_PLAN, Role.HANDLER, null);
         assertRefused(STRANGER, PLAN, FORBIDDEN, "assignment.otherUnit", "市司法局");
         assertRefused(LEADER, PLAN, FORBIDDEN, "assignment.otherUnit", "市司法局");
-        owed(Steps.SUBMIT_PLAN, Role.HANDLER, SECOND.username());
+        owed(Step.SUBMIT_PLAN, Role.HANDLER, SECOND.username());
         assertRefused(STRANGER, PLAN, FORBIDDEN, "assignment.otherUnit", "市司法局");
     }
 
@@ -81,7 +80,7 @@ class AcceptStepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Steps.VERIFY_CLOSURE, Steps.SIGN_OFF, Steps.ACCEPT, Steps.CHECK_MILESTONE})
+    @ValueSource(strings = {Step.VERIFY_CLOSURE, Step.SIGN_OFF, Step.ACCEPT, Step.CHECK_MILESTONE})
     void letsNobodyJudgeTheirOwnWork(String step) {
         owed(step, Role.OFFICER, null);
         assertThat(acceptStep(OFFICER).accept("t1", decided(step), null).actor())
@@ -93,14 +92,14 @@ class AcceptStepTest {
 
     @Test
     void letsAPlanBeReviewedByWhoeverWorkedOnIt() {
-        owed(Steps.REVIEW_PLAN, Role.OFFICER, null);
+        owed(Step.REVIEW_PLAN, Role.OFFICER, null);
         when(trail.worked(CODE, OFFICER.username())).thenReturn(true);
         assertThat(acceptStep(OFFICER).accept("t1", APPROVED, null).actor()).isEqualTo(OFFICER);
     }
 
     @Test
     void refusesWhatTheFormDoesNotTakeAndFilesOfAnotherItem() {
-        owed(Steps.REWORK, Role.HANDLER, null);
+        owed(Step.REWORK, Role.HANDLER, null);
         assertRefused(HANDLER, PLAN, INVALID, "step.variable.unknown", "plan", "evidence, opinion, outcome");
         assertThat(acceptStep(HANDLER).accept("t1", REWORK, null).input().evidence())
                 .containsExactly("e1");
@@ -110,7 +109,7 @@ class AcceptStepTest {
     }
 
     private static Map<String, Object> decided(String step) {
-        return step.equals(Steps.ACCEPT) ? Map.of("decision", "approve", "satisfaction", 90) : APPROVED;
+        return step.equals(Step.ACCEPT) ? Map.of("decision", "approve", "satisfaction", 90) : APPROVED;
     }
 
     private Assignment owed(String step, Role role, String person) {

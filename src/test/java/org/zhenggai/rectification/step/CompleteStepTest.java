@@ -23,7 +23,7 @@ import org.zhenggai.rectification.HandedIn;
 import org.zhenggai.rectification.KeptRecords;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.StatusChanged;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.support.Database;
@@ -41,7 +41,7 @@ class CompleteStepTest {
     void movesTheItemOnAndTakesTheDutyAway(Database database) {
         KeptRecords kept = running(database, Status.PLANNING);
         SupervisedItem before = kept.items.get(CODE);
-        Assignment duty = kept.owe("t1", CODE, Steps.SUBMIT_PLAN, Role.HANDLER, null);
+        Assignment duty = kept.owe("t1", CODE, Step.SUBMIT_PLAN, Role.HANDLER, null);
 
         completeStep(kept).complete(handedIn(duty, PLAN, HANDLER, before.version()), false);
 
@@ -56,7 +56,7 @@ class CompleteStepTest {
     @OnBothDatabases
     void isAnEventThatSaysWhoDidWhatAtWhichTask(Database database) {
         KeptRecords kept = running(database, Status.PLANNING);
-        Assignment duty = kept.owe("t1", CODE, Steps.SUBMIT_PLAN, Role.HANDLER, null);
+        Assignment duty = kept.owe("t1", CODE, Step.SUBMIT_PLAN, Role.HANDLER, null);
 
         completeStep(kept).complete(handedIn(duty, PLAN, HANDLER, null), false);
 
@@ -66,20 +66,20 @@ class CompleteStepTest {
                 .containsExactly("PLAN_SUBMITTED", CODE, 1, HANDLER.username());
         assertThat(event)
                 .extracting(AuditEvent::step, AuditEvent::taskId, AuditEvent::text, AuditEvent::opinion)
-                .containsExactly(Steps.SUBMIT_PLAN, "t1", "整改方案", "请审");
+                .containsExactly(Step.SUBMIT_PLAN, "t1", "整改方案", "请审");
         assertThat(event.work()).as("a plan is no work").isFalse();
     }
 
     @OnBothDatabases
     void remembersTheDateOfAUnitsStepInCaseItComesBack(Database database) {
         KeptRecords kept = running(database, Status.PLANNING);
-        Assignment duty = kept.owe("t1", CODE, Steps.SUBMIT_PLAN, Role.HANDLER, null);
+        Assignment duty = kept.owe("t1", CODE, Step.SUBMIT_PLAN, Role.HANDLER, null);
         completeStep(kept).complete(handedIn(duty, PLAN, HANDLER, null), false);
-        Assignment endorsed = kept.owe("t2", CODE, Steps.ENDORSE_PLAN, Role.RESPONSIBLE_LEADER, null);
+        Assignment endorsed = kept.owe("t2", CODE, Step.ENDORSE_PLAN, Role.RESPONSIBLE_LEADER, null);
         completeStep(kept).complete(handedIn(endorsed, Map.of("decision", "approve"), LEADER, null), false);
 
-        HandedIn before =
-                kept.clocks.before(new Duties.Opened("t3", CODE, Steps.SUBMIT_PLAN, null, duty.post(), null), 1);
+        HandedIn before = kept.clocks.before(
+                new AssignmentProjection.Opened("t3", CODE, Step.SUBMIT_PLAN, null, duty.post(), null), 1);
         assertThat(before.dueOn()).isEqualTo(LocalDate.of(2023, 3, 20));
         assertThat(before.on()).isEqualTo(LocalDate.of(2023, 3, 1));
         assertThat(database.row("select count(*) as kept from step_clock")).containsEntry("kept", 1L);
@@ -89,7 +89,7 @@ class CompleteStepTest {
     void leavesWhatRunsBesideTheLifeToItsOwnFeatureAfterTheEvent(Database database) {
         KeptRecords kept = running(database, Status.IN_PROGRESS);
         SupervisedItem before = kept.items.get(CODE);
-        Assignment duty = kept.owe("t1", CODE, Steps.REPLY_NOTICE, Role.HANDLER, null);
+        Assignment duty = kept.owe("t1", CODE, Step.REPLY_NOTICE, Role.HANDLER, null);
         StepSubmission reply = handedIn(duty, Map.of("outcome", "已整改"), HANDLER, null);
         doAnswer(call -> kept.told.add(kept.trail.last().event()))
                 .when(satellite)
@@ -106,7 +106,7 @@ class CompleteStepTest {
     void refusesWhatWasOvertaken(Database database) {
         KeptRecords kept = running(database, Status.PLANNING);
         int version = kept.items.get(CODE).version();
-        Assignment seen = kept.owe("t1", CODE, Steps.SUBMIT_PLAN, Role.HANDLER, null);
+        Assignment seen = kept.owe("t1", CODE, Step.SUBMIT_PLAN, Role.HANDLER, null);
         kept.assertRefused(CONFLICT, "item.changed", () -> completeStep(kept)
                 .complete(handedIn(seen, PLAN, HANDLER, version - 1), false));
 
@@ -122,7 +122,7 @@ class CompleteStepTest {
     @OnBothDatabases
     void keepsTheDutyOfAStepThatTheItemRefuses(Database database) {
         KeptRecords kept = running(database, Status.PLANNING);
-        Assignment early = kept.owe("t1", CODE, Steps.SIGN_OFF, Role.OFFICER, null);
+        Assignment early = kept.owe("t1", CODE, Step.SIGN_OFF, Role.OFFICER, null);
         kept.assertRefused(CONFLICT, "item.status.refused", () -> completeStep(kept)
                 .complete(handedIn(early, Map.of("decision", "return", "opinion", "不同意"), OFFICER, null), false));
         assertThat(kept.assignments.of(CODE)).containsExactly(early);
@@ -141,7 +141,7 @@ class CompleteStepTest {
     }
 
     private CompleteStep completeStep(KeptRecords kept) {
-        when(satellite.steps()).thenReturn(Set.of(Steps.REPLY_NOTICE));
+        when(satellite.steps()).thenReturn(Set.of(Step.REPLY_NOTICE));
         return new CompleteStep(
                 kept.records,
                 new LifeSteps(kept.records, kept.measures, null, null, List.of()),

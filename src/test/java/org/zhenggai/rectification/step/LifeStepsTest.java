@@ -20,7 +20,7 @@ import org.zhenggai.rectification.ClosureCondition;
 import org.zhenggai.rectification.KeptRecords;
 import org.zhenggai.rectification.Measure;
 import org.zhenggai.rectification.Status;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.rectification.order.RedispatchItem;
 import org.zhenggai.support.Database;
@@ -40,48 +40,48 @@ class LifeStepsTest {
     @OnBothDatabases
     void goTheirWayFromTheUnitsPlanToTheSignature(Database database) {
         KeptRecords kept = running(database, Status.DISPATCHED);
-        assertLeadsTo(kept, Steps.ACKNOWLEDGE, Map.of("decision", "accept"), Status.PLANNING);
-        assertLeadsTo(kept, Steps.SUBMIT_PLAN, Map.of("plan", "整改方案"), Status.PLAN_REVIEW);
-        assertLeadsTo(kept, Steps.ENDORSE_PLAN, YES, Status.PLAN_REVIEW);
-        assertLeadsTo(kept, Steps.REVIEW_PLAN, YES, Status.IN_PROGRESS);
-        kept.measures.of(CODE).forEach(piece -> complete(kept, Steps.CARRY_OUT_MEASURE, piece.no(), WORK, true));
-        assertLeadsTo(kept, Steps.APPLY_FOR_CLOSURE, WORK, Status.CLOSURE_REVIEW);
-        assertLeadsTo(kept, Steps.ENDORSE_CLOSURE, YES, Status.CLOSURE_REVIEW);
-        assertLeadsTo(kept, Steps.VERIFY_CLOSURE, YES, Status.SIGN_OFF);
-        assertLeadsTo(kept, Steps.SIGN_OFF, YES, Status.SIGN_OFF);
+        assertLeadsTo(kept, Step.ACKNOWLEDGE, Map.of("decision", "accept"), Status.PLANNING);
+        assertLeadsTo(kept, Step.SUBMIT_PLAN, Map.of("plan", "整改方案"), Status.PLAN_REVIEW);
+        assertLeadsTo(kept, Step.ENDORSE_PLAN, YES, Status.PLAN_REVIEW);
+        assertLeadsTo(kept, Step.REVIEW_PLAN, YES, Status.IN_PROGRESS);
+        kept.measures.of(CODE).forEach(piece -> complete(kept, Step.CARRY_OUT_MEASURE, piece.no(), WORK, true));
+        assertLeadsTo(kept, Step.APPLY_FOR_CLOSURE, WORK, Status.CLOSURE_REVIEW);
+        assertLeadsTo(kept, Step.ENDORSE_CLOSURE, YES, Status.CLOSURE_REVIEW);
+        assertLeadsTo(kept, Step.VERIFY_CLOSURE, YES, Status.SIGN_OFF);
+        assertLeadsTo(kept, Step.SIGN_OFF, YES, Status.SIGN_OFF);
     }
 
     @OnBothDatabases
     void goBackToTheUnitWhereSomebodySaysNo(Database database) {
         KeptRecords kept = running(database, Status.DISPATCHED);
-        assertLeadsTo(kept, Steps.ACKNOWLEDGE, Map.of("decision", "decline", "opinion", "非本单位职责"), Status.DISPATCHED);
-        for (String step : List.of(Steps.ENDORSE_PLAN, Steps.REVIEW_PLAN)) {
+        assertLeadsTo(kept, Step.ACKNOWLEDGE, Map.of("decision", "decline", "opinion", "非本单位职责"), Status.DISPATCHED);
+        for (String step : List.of(Step.ENDORSE_PLAN, Step.REVIEW_PLAN)) {
             kept.put(CODE, Status.PLAN_REVIEW);
             assertLeadsTo(kept, step, NO, Status.PLANNING);
         }
-        for (String step : List.of(Steps.ENDORSE_CLOSURE, Steps.VERIFY_CLOSURE, Steps.ACCEPT)) {
+        for (String step : List.of(Step.ENDORSE_CLOSURE, Step.VERIFY_CLOSURE, Step.ACCEPT)) {
             kept.put(CODE, Status.CLOSURE_REVIEW);
             assertLeadsTo(
                     kept,
                     step,
-                    step.equals(Steps.ACCEPT) ? Map.of("decision", "return", "opinion", "不满意", "satisfaction", 40) : NO,
+                    step.equals(Step.ACCEPT) ? Map.of("decision", "return", "opinion", "不满意", "satisfaction", 40) : NO,
                     Status.IN_PROGRESS);
         }
         kept.put(CODE, Status.SIGN_OFF);
-        assertLeadsTo(kept, Steps.SIGN_OFF, NO, Status.IN_PROGRESS);
+        assertLeadsTo(kept, Step.SIGN_OFF, NO, Status.IN_PROGRESS);
     }
 
     @OnBothDatabases
     void countAPieceOfWorkAsDoneWhenItsLastStepIs(Database database) {
         KeptRecords kept = running(database, Status.IN_PROGRESS);
 
-        complete(kept, Steps.CARRY_OUT_MEASURE, 1, WORK, false);
+        complete(kept, Step.CARRY_OUT_MEASURE, 1, WORK, false);
         assertThat(kept.measures.of(CODE)).extracting(Measure::done).containsExactly(false, false);
         assertThat(database.row("select outcome, done_by from measure where no = 1"))
                 .containsEntry("outcome", "已完成")
                 .containsEntry("done_by", HANDLER.username());
 
-        complete(kept, Steps.CARRY_OUT_MEASURE, 2, WORK, true);
+        complete(kept, Step.CARRY_OUT_MEASURE, 2, WORK, true);
         assertThat(kept.measures.of(CODE)).extracting(Measure::done).containsExactly(false, true);
         assertThat(kept.items.get(CODE).state().percent()).isEqualTo(50);
     }
@@ -89,11 +89,11 @@ class LifeStepsTest {
     @OnBothDatabases
     void addAPeriodWhereTheStandardIsNotMetYet(Database database) {
         KeptRecords kept = running(database, Status.IN_PROGRESS);
-        complete(kept, Steps.CARRY_OUT_MEASURE, 1, WORK, true);
-        complete(kept, Steps.CARRY_OUT_MEASURE, 2, WORK, true);
+        complete(kept, Step.CARRY_OUT_MEASURE, 1, WORK, true);
+        complete(kept, Step.CARRY_OUT_MEASURE, 2, WORK, true);
         assertThat(kept.items.get(CODE).state().percent()).isEqualTo(100);
 
-        complete(kept, Steps.REVIEW_STANDARD, null, NO, false);
+        complete(kept, Step.REVIEW_STANDARD, null, NO, false);
 
         assertThat(kept.measures.of(CODE)).extracting(Measure::title).endsWith("第 1 期");
         assertThat(kept.items.get(CODE).state().percent()).isEqualTo(66);
@@ -103,20 +103,20 @@ class LifeStepsTest {
     @OnBothDatabases
     void refuseToEndWhatIsLeftUndone(Database database) {
         KeptRecords kept = running(database, Status.IN_PROGRESS);
-        kept.assertRefused(INVALID, "item.work.open", () -> complete(kept, Steps.APPLY_FOR_CLOSURE, null, WORK, false));
+        kept.assertRefused(INVALID, "item.work.open", () -> complete(kept, Step.APPLY_FOR_CLOSURE, null, WORK, false));
         kept.put(CODE, Status.SIGN_OFF);
-        kept.assertRefused(INVALID, "item.work.open", () -> complete(kept, Steps.SIGN_OFF, null, YES, false));
+        kept.assertRefused(INVALID, "item.work.open", () -> complete(kept, Step.SIGN_OFF, null, YES, false));
         kept.assertRefused(
-                CONFLICT, "item.status.refused", () -> complete(kept, Steps.CARRY_OUT_MEASURE, 1, WORK, true));
+                CONFLICT, "item.status.refused", () -> complete(kept, Step.CARRY_OUT_MEASURE, 1, WORK, true));
     }
 
     @OnBothDatabases
     void signNothingOffThatAnotherFeatureHolds(Database database) {
         KeptRecords kept = running(database, Status.SIGN_OFF);
         doThrow(Refused.conflict("notice.open", CODE, 1)).when(condition).require(CODE);
-        kept.assertRefused(CONFLICT, "notice.open", () -> complete(kept, Steps.SIGN_OFF, null, YES, false));
+        kept.assertRefused(CONFLICT, "notice.open", () -> complete(kept, Step.SIGN_OFF, null, YES, false));
 
-        assertLeadsTo(kept, Steps.SIGN_OFF, NO, Status.IN_PROGRESS);
+        assertLeadsTo(kept, Step.SIGN_OFF, NO, Status.IN_PROGRESS);
     }
 
     @OnBothDatabases
@@ -125,7 +125,7 @@ class LifeStepsTest {
         var item = kept.items.get(CODE);
         when(redispatchItem.redispatched(item, "gaj")).thenReturn(item.redispatched("gaj", "gaj.leader"));
 
-        assertLeadsTo(kept, Steps.REDISPATCH, Map.of("responsibleUnit", "gaj"), Status.DISPATCHED);
+        assertLeadsTo(kept, Step.REDISPATCH, Map.of("responsibleUnit", "gaj"), Status.DISPATCHED);
 
         assertThat(kept.items.get(CODE).state().responsibleUnit()).isEqualTo("gaj");
     }

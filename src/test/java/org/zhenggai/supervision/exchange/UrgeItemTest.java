@@ -27,7 +27,7 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.rectification.KeptRecords;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.supervision.Urge;
 import org.zhenggai.supervision.persistence.UrgeMapper;
 import org.zhenggai.support.Database;
@@ -41,7 +41,7 @@ class UrgeItemTest {
     @OnBothDatabases
     void remindsEverybodyOfThePostOrWhoeverTookTheDuty(Database database) {
         KeptRecords kept = owing(database);
-        kept.owe("t2", CODE, Steps.REPORT_PROGRESS, Role.HANDLER, "sfj.second");
+        kept.owe("t2", CODE, Step.REPORT_PROGRESS, Role.HANDLER, "sfj.second");
 
         urgeItem(kept, database).urge(CODE, "请抓紧", OFFICER);
 
@@ -77,7 +77,7 @@ class UrgeItemTest {
         kept.clock.advance(Duration.ofMinutes(59));
         kept.assertRefused(TOO_MANY, "urge.again", () -> urgeItem.urge(CODE, null, OFFICER));
 
-        kept.owe("t2", CODE, Steps.REPORT_PROGRESS, Role.HANDLER, "sfj.second");
+        kept.owe("t2", CODE, Step.REPORT_PROGRESS, Role.HANDLER, "sfj.second");
         urgeItem.urge(CODE, null, OFFICER);
         assertThat(told(kept)).hasSize(3).last().extracting(Alert::subject).isEqualTo("t2");
 
@@ -119,7 +119,7 @@ class UrgeItemTest {
 
     private static KeptRecords owing(Database database) {
         KeptRecords kept = KeptRecords.dispatched(database);
-        kept.owe("t1", CODE, Steps.SUBMIT_PLAN, Role.HANDLER, null);
+        kept.owe("t1", CODE, Step.SUBMIT_PLAN, Role.HANDLER, null);
         return kept;
     }
 

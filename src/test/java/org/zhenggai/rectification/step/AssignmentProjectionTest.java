@@ -20,13 +20,13 @@ import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.KeptRecords;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.persistence.ItemMapper.Relation;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
 /** A duty is there from the moment its step opens, everybody's of the post until somebody takes it. */
-class DutiesTest {
+class AssignmentProjectionTest {
 
     private static final String CODE = "ZG-2023-0101";
     private static final Post HANDLERS = new Post("sfj", Role.HANDLER);
@@ -35,7 +35,7 @@ class DutiesTest {
     void areOwedByThePostWithinTheOfficesTerm(Database database) {
         KeptRecords kept = KeptRecords.dispatched(database);
 
-        Duties.Due due = duties(kept).opened(opened("t1", HANDLERS));
+        AssignmentProjection.Due due = duties(kept).opened(opened("t1", HANDLERS));
 
         Instant at = Instant.parse("2023-03-08T16:00:00Z");
         assertThat(due.at()).isEqualTo(at);
@@ -43,10 +43,10 @@ class DutiesTest {
         Assignment duty = kept.assignments.find("t1");
         assertThat(duty)
                 .isEqualTo(new Assignment(
-                        "t1", CODE, Steps.SUBMIT_PLAN, null, "sfj", Role.HANDLER, null, at, kept.clock.instant()));
+                        "t1", CODE, Step.SUBMIT_PLAN, null, "sfj", Role.HANDLER, null, at, kept.clock.instant()));
         assertThat(List.of(HANDLER, SECOND)).allMatch(duty::owedBy);
         assertThat(List.of(LEADER, OFFICER)).noneMatch(duty::owedBy);
-        assertThat(ladder(database)).isEqualTo(Duties.NEW);
+        assertThat(ladder(database)).isEqualTo(AssignmentProjection.NEW);
     }
 
     @OnBothDatabases
@@ -87,10 +87,10 @@ class DutiesTest {
         kept.assignments.done(duty);
         kept.today(LocalDate.of(2023, 3, 20));
 
-        Duties.Due due = duties(kept).opened(opened("t2", HANDLERS));
+        AssignmentProjection.Due due = duties(kept).opened(opened("t2", HANDLERS));
 
         assertThat(due.at()).as("strict: the clock went on").isEqualTo(duty.dueAt());
-        assertThat(ladder(database)).isEqualTo(Duties.RETURNED);
+        assertThat(ladder(database)).isEqualTo(AssignmentProjection.RETURNED);
     }
 
     @OnBothDatabases
@@ -108,16 +108,16 @@ class DutiesTest {
         return database.row("select rung from assignment").get("rung");
     }
 
-    private static Duties.Opened opened(String taskId, Post post) {
-        return new Duties.Opened(taskId, CODE, Steps.SUBMIT_PLAN, null, post, null);
+    private static AssignmentProjection.Opened opened(String taskId, Post post) {
+        return new AssignmentProjection.Opened(taskId, CODE, Step.SUBMIT_PLAN, null, post, null);
     }
 
-    private static Duties duties(KeptRecords kept) {
+    private static AssignmentProjection duties(KeptRecords kept) {
         Programmes programmes = mock(Programmes.class);
         when(programmes.find("P"))
                 .thenReturn(Optional.of(new Programme("P", "督察", ItemType.REQUIREMENT, ClockPolicy.STRICT, 0, 1, 6)));
-        DutyTerms terms =
-                new DutyTerms(kept.measures, new Satellites(List.of()), kept.deadlines, programmes, kept.calendars);
-        return new Duties(kept.assignments, kept.items, terms, kept.clocks, kept.clock);
+        AssignmentTerms terms = new AssignmentTerms(
+                kept.measures, new Satellites(List.of()), kept.deadlines, programmes, kept.calendars);
+        return new AssignmentProjection(kept.assignments, kept.items, terms, kept.clocks, kept.clock);
     }
 }

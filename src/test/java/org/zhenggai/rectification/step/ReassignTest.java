@@ -17,15 +17,15 @@ import static org.zhenggai.platform.Refused.Reason.NOT_FOUND;
 import java.util.List;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.organisation.Role;
-import org.zhenggai.rectification.DutyReassigned;
+import org.zhenggai.rectification.AssignmentReassigned;
 import org.zhenggai.rectification.KeptRecords;
-import org.zhenggai.rectification.Steps;
+import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.TestOrders;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
 /** The office gives a duty to a colleague of the same post, or back to all of them. */
-class ReassignDutyTest {
+class ReassignTest {
 
     private static final String CODE = "ZG-2023-0101";
 
@@ -40,11 +40,11 @@ class ReassignDutyTest {
         assertThat(event)
                 .extracting(
                         AuditEvent::event, AuditEvent::item, AuditEvent::actor, AuditEvent::step, AuditEvent::taskId)
-                .containsExactly("REASSIGNED", CODE, OFFICER.username(), Steps.SUBMIT_PLAN, "t1");
+                .containsExactly("REASSIGNED", CODE, OFFICER.username(), Step.SUBMIT_PLAN, "t1");
         assertThat(event.work()).as("nobody worked").isFalse();
         assertThat(event.changes())
                 .containsEntry("person", new AuditEvent.Change(HANDLER.username(), SECOND.username()));
-        assertThat(kept.told).singleElement().isInstanceOfSatisfying(DutyReassigned.class, told -> assertThat(
+        assertThat(kept.told).singleElement().isInstanceOfSatisfying(AssignmentReassigned.class, told -> assertThat(
                         told.duty().owedBy(SECOND))
                 .isTrue());
     }
@@ -99,7 +99,7 @@ class ReassignDutyTest {
     private static KeptRecords owing(Database database, String person) {
         KeptRecords kept = new KeptRecords(database);
         kept.enter(TestOrders.silent());
-        kept.owe("t1", CODE, Steps.SUBMIT_PLAN, Role.HANDLER, person);
+        kept.owe("t1", CODE, Step.SUBMIT_PLAN, Role.HANDLER, person);
         doAnswer(call -> {
                     kept.assignments.person(call.getArgument(0), call.getArgument(1));
                     return null;
@@ -109,8 +109,7 @@ class ReassignDutyTest {
         return kept;
     }
 
-    private static ReassignDuty reassignDuty(KeptRecords kept) {
-        return new ReassignDuty(
-                kept.assignments, kept.organisation, kept.lives, kept.trail, kept.told::add, kept.clock);
+    private static Reassign reassignDuty(KeptRecords kept) {
+        return new Reassign(kept.assignments, kept.organisation, kept.lives, kept.trail, kept.told::add, kept.clock);
     }
 }

@@ -14,7 +14,7 @@ import org.zhenggai.rectification.StepForm.Field;
 public class StepIntake {
 
     /** What an engine variable and a reader can bear. */
-    static final int LONGEST_TEXT = 4000;
+    public static final int LONGEST_TEXT = 4000;
 
     public StepInput read(String step, Map<String, Object> variables) {
         StepForm form = StepForm.of(step);

@@ -51,17 +51,17 @@ class TasklistInBrowserTest extends Browsing {
         page.click(COMPLETE);
         assertThat(page.innerText(".zg-problem")).isEqualTo("有 1 处需要修改，请按提示更正后再提交。");
         assertThat(page.innerText(".zg-field:has(textarea) .zg-error")).contains("须填写意见");
-        page.fill("textarea", "职责待核");
+        page.fill(".zg-step textarea", "职责待核");
         page.reload();
         page.waitForSelector(READY);
         assertThat(page.innerText(".zg-note")).isEqualTo("已恢复上次填写但尚未提交的内容。");
-        assertThat(page.inputValue("textarea")).isEqualTo("职责待核");
+        assertThat(page.inputValue(".zg-step textarea")).isEqualTo("职责待核");
         page.check("input[value=accept]");
         complete(page);
         assertThat(desk.status(code)).isEqualTo("IN_PROGRESS");
 
         open(page, code, "Task_CarryOutMeasure");
-        page.fill("textarea", "已逐件核对，问题案卷全部整改。");
+        page.fill(".zg-step textarea", "已逐件核对，问题案卷全部整改。");
         page.setInputFiles(
                 ".zg-drop input[type=file] >> nth=0",
                 new FilePayload("核对清单.txt", "text/plain", "三十二件".getBytes(StandardCharsets.UTF_8)));

@@ -61,7 +61,7 @@ export class Evidence extends Field {
       return;
     }
     [...files].forEach(file => {
-      const entry = {name: file.name, size: size(file.size), file, state: 'waiting', share: 0};
+      const entry = {name: file.name, size: file.size > 0 ? size(file.size) : '', file, state: 'waiting', share: 0};
       this.files.push(entry);
       this.send(entry);
     });

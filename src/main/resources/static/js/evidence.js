@@ -3,7 +3,6 @@
 (() => {
   'use strict';
 
-  const LARGEST = 50 * 1024 * 1024;
   const box = document.getElementById('evidence');
   if (!box) {
     return;
@@ -134,7 +133,7 @@
     const file = {name: content.name, size: content.size, content, row: el('li')};
     files.push(file);
     list.append(file.row);
-    if (content.size > LARGEST) {
+    if (content.size > Number(say.most)) {
       become(file, 'failed', say.large, false);
     } else if (content.size === 0) {
       become(file, 'failed', say.empty, false);

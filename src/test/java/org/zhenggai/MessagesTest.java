@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,6 +131,36 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(events).contains("event.DISPATCHED", "event.CLOSED", "event.ROLES_CHANGED");
         assertThat(missing(events)).isEmpty();
+    }
+
+    /** They take their texts from the server; only Camunda's settings are read before anybody is signed in. */
+    @Test
+    void isTheOnlyPlaceOfItsTexts() {
+        Set<String> texts = Stream.of(CHINESE, ENGLISH)
+                .flatMap(file -> read(file).texts().values().stream())
+                // A word of English may as well be one of JavaScript.
+                .filter(text -> HAN.matcher(text).find() || text.contains(" "))
+                .collect(Collectors.toSet());
+        List<Path> scripts = SourceFiles.under(Path.of("src/main/resources"), ".js").stream()
+                .filter(script -> !script.endsWith(Path.of("scripts/config.js")))
+                .toList();
+        assertThat(scripts).anyMatch(script -> script.endsWith("step-form/fields.js"));
+        assertThat(scripts).allSatisfy(script -> assertThat(quoted(script))
+                .doesNotContainAnyElementsOf(texts)
+                .noneMatch(text -> HAN.matcher(text).find()));
+        assertThat(SourceFiles.under(Path.of("forms"), ".html"))
+                .allSatisfy(form -> assertThat(SourceFiles.text(form)).doesNotContainPattern(HAN));
+    }
+
+    private static List<String> quoted(Path script) {
+        return Pattern.compile("'([^'\\n]*)'|\"([^\"\\n]*)\"|`([^`]*)`")
+                .matcher(SourceFiles.text(script).replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", ""))
+                .results()
+                .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     private static Set<String> keysIn(String folder, String ending, String... patterns) {

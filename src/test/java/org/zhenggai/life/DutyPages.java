@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.HtmlUtils;
 import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.StepForm;
 
@@ -72,6 +73,28 @@ abstract class DutyPages extends Story {
         String again = page(desk.duty(code, "Task_ReplyNotice"));
         assertThat(again).contains("请写明办结日期").contains("已带入上次报送的内容");
         assertThat(Pages.form(again, "step")).contains("已安排专人</textarea>");
+        JsonNode sheet = sheet(desk.duty(code, "Task_ReplyNotice"));
+        assertThat(sheet.at("/before/text").asText()).isEqualTo("已安排专人");
+        assertThat(sheet.at("/facts/beside/title").asText()).isEqualTo("督办单第 1 号（黄牌）");
+        assertThat(sheet.at("/facts/said/0/text").asText()).isEqualTo("请写明办结日期");
+        assertThat(sheet.at("/facts/said/0/negative").asBoolean()).isTrue();
+    }
+
+    @Test
+    void tasklistIsToldAStepInTheReadersLanguage() {
+        String code = desk.dispatched(Desk.order("rsj", "PHASED", "GENERAL"));
+        JsonNode duty = desk.duty(code, "Task_Acknowledge");
+        JsonNode chinese = sheet(duty);
+        JsonNode english = sheet(duty, "Accept-Language", "en");
+        assertThat(chinese.path("language").asText()).isEqualTo("zh-CN");
+        assertThat(chinese.at("/fields/0/choices/1/about").asText()).isEqualTo("不属本单位职责，请督办办重新交办");
+        assertThat(chinese.at("/facts/due/label").asText()).isEqualTo("本环节期限");
+        assertThat(english.path("language").asText()).isEqualTo("en");
+        assertThat(english.at("/fields/0/choices/1/label").asText()).isEqualTo("Decline");
+        assertThat(english.at("/facts/due/label").asText()).isEqualTo("This step is due");
+        assertThat(english.at("/words/files.choose").asText()).isEqualTo("Choose files");
+        assertThat(english.at("/facts/requirement/text").asText())
+                .isEqualTo(chinese.at("/facts/requirement/text").asText());
     }
 
     @Test
@@ -310,6 +333,7 @@ abstract class DutyPages extends Story {
                 .forEach(field -> assertThat(form).as(step).contains("name=\"" + field.variable() + "\""));
         boolean proven = fields.fields().contains(StepForm.Field.EVIDENCE);
         assertThat(form.contains("name=\"files\"")).as(step).isEqualTo(proven);
+        tasklistAsksTheSame(duty, form);
         HttpResponse<String> answer = pages.send(
                 Desk.owner(duty),
                 form,
@@ -317,6 +341,39 @@ abstract class DutyPages extends Story {
                 proven ? List.of(new Pages.Attached("证明.txt", "证明")) : List.of());
         assertThat(answer.statusCode()).as(step + answer.body()).isEqualTo(302);
         assertThat(pages.followed(Desk.owner(duty), answer).body()).contains("已提交");
+    }
+
+    private void tasklistAsksTheSame(JsonNode duty, String form) {
+        String step = duty.path("step").asText();
+        StepForm fields = Step.of(step).form();
+        Set<String> asked = new HashSet<>();
+        for (JsonNode field : sheet(duty).path("fields")) {
+            String id = field.path("id").asText();
+            asked.add(id);
+            assertThat(HtmlUtils.htmlUnescape(form))
+                    .as(step)
+                    .contains(field.path("label").asText(), field.path("hint").asText());
+            assertThat(field.path("required").asBoolean())
+                    .as(step + " " + id)
+                    .isEqualTo(fields.required().stream()
+                            .anyMatch(one -> one.variable().equals(id)));
+            if (id.equals(StepForm.Field.DECISION.variable())) {
+                assertThat(field.path("choices"))
+                        .extracting(choice -> choice.path("value").asText())
+                        .isEqualTo(fields.decisions());
+            }
+        }
+        assertThat(fields.fields()).extracting(StepForm.Field::variable).containsAll(asked);
+        assertThat(asked)
+                .containsAll(
+                        fields.required().stream().map(StepForm.Field::variable).toList());
+    }
+
+    private JsonNode sheet(JsonNode duty, String... headers) {
+        Answer answer = wire.get(
+                Desk.owner(duty), "/api/assignments/" + duty.path("taskId").asText() + "/form", headers);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
     }
 
     private String page(JsonNode duty) {

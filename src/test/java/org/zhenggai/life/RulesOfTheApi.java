@@ -97,6 +97,10 @@ final class RulesOfTheApi {
     private static void duties(RouteRules rules, Premises premises) {
         rules.read("GET /api/assignments", AT_WORK)
                 .read("GET /api/assignments/{taskId}", READERS, () -> "/api/assignments/" + premises.task())
+                .read(
+                        "GET /api/assignments/{taskId}/form",
+                        READERS,
+                        () -> "/api/assignments/" + premises.task() + "/form")
                 .rule(
                         "POST /api/assignments/{taskId}/completion",
                         EnumSet.of(HANDLER),

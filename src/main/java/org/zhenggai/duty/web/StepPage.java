@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.zhenggai.duty.DutyCards;
+import org.zhenggai.duty.FactWords;
 import org.zhenggai.duty.FormWords;
 import org.zhenggai.duty.StepBriefing;
 import org.zhenggai.duty.StepFacts;
@@ -25,7 +23,6 @@ import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Post;
-import org.zhenggai.organisation.Unit;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.platform.web.Page;
 import org.zhenggai.platform.web.form.Forms;
@@ -40,6 +37,7 @@ class StepPage {
     private final AssignmentList duties;
     private final Ledger ledger;
     private final StepBriefing briefing;
+    private final FactWords factWords;
     private final FormWords words;
     private final DutyCards cards;
     private final GonePage gone;
@@ -51,6 +49,7 @@ class StepPage {
             AssignmentList duties,
             Ledger ledger,
             StepBriefing briefing,
+            FactWords factWords,
             FormWords words,
             DutyCards cards,
             GonePage gone,
@@ -60,6 +59,7 @@ class StepPage {
         this.duties = duties;
         this.ledger = ledger;
         this.briefing = briefing;
+        this.factWords = factWords;
         this.words = words;
         this.cards = cards;
         this.gone = gone;
@@ -81,13 +81,12 @@ class StepPage {
         StepFacts facts = briefing.of(duty, item, actor);
         model.addAttribute("duty", duty);
         model.addAttribute("item", item);
-        model.addAttribute("project", item.code().startsWith("SS-"));
-        model.addAttribute("facts", facts);
+        model.addAttribute("facts", factWords.of(duty, item, facts));
+        model.addAttribute("before", facts.before());
         model.addAttribute("owner", cards.owner(duty.unit(), duty.role(), duty.person()));
         model.addAttribute("days", ChronoUnit.DAYS.between(duty.lastDay(), Zones.today(clock)));
         model.addAttribute("mine", owedBy(actor, duty));
-        model.addAttribute("form", words.of(duty.step()));
-        model.addAttribute("units", units());
+        model.addAttribute("form", words.of(duty, item, facts.piece()));
         model.addAttribute("holders", organisation.holdersOf(new Post(duty.unit(), duty.role())));
         model.addAttribute("files", briefing.files(item.code(), chosen(forms, request, facts)));
         return "duty";
@@ -107,12 +106,5 @@ class StepPage {
         return duty.person() == null
                 ? actor.holds(new Post(duty.unit(), duty.role()))
                 : duty.person().equals(actor.username());
-    }
-
-    /** Units that items are dispatched to. */
-    private Map<Unit.Kind, List<Unit>> units() {
-        return organisation.units().stream()
-                .filter(unit -> unit.kind().takesItems())
-                .collect(Collectors.groupingBy(Unit::kind, TreeMap::new, Collectors.toList()));
     }
 }

@@ -16,7 +16,7 @@ import org.zhenggai.rectification.StepForm.Field;
 public class StepIntake {
 
     /** What an engine variable and a reader can bear. */
-    static final int LONGEST_TEXT = 4000;
+    public static final int LONGEST_TEXT = 4000;
 
     private static final int MOST_OF_A_SLIP = 60;
 

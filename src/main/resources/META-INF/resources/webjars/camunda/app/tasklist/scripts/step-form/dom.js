@@ -8,7 +8,7 @@ export function el(tag, attributes = {}, ...children) {
       element.setAttribute(name, value === true ? '' : value);
     }
   });
-  element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== ''));
+  element.append(...children.flat().filter(child => child || child === 0));
   return element;
 }
 
@@ -37,16 +37,11 @@ export function minute(instant) {
   return instant.slice(0, 16).replace('T', ' ');
 }
 
-/** The last day of a due instant that ends a day: 00:00 of the 26th means the whole of the 25th; else null. */
-export function lastDay(instant) {
-  if (instant.slice(11, 16) !== '00:00') {
-    return null;
-  }
-  const day = new Date(instant.slice(0, 10) + 'T00:00:00Z');
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
-}
-
 export function size(bytes) {
   return bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + ' MB' : Math.max(1, Math.round(bytes / 1024)) + ' KB';
+}
+
+/** {0} in a text of the server stands for what only the browser knows. */
+export function filled(text, ...values) {
+  return text.replace(/\{(\d)\}/g, (hole, at) => values[at] ?? hole);
 }

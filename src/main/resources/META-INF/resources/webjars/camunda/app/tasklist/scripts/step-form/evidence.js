@@ -1,24 +1,17 @@
 // Files that prove something: each is uploaded as soon as it is chosen, the form submits their ids.
 import {Field} from './fields.js';
 import {el, icon, size} from './dom.js';
-import {work} from './facts.js';
 import {upload} from './server.js';
 
-const LARGEST_FILE = 50 * 1024 * 1024;
-
-// Steps whose work counts only with proof; the server has the last word.
-const PROVEN = [
-  'Task_CarryOutMeasure', 'Task_ReportMilestone', 'Task_ApplyForClosure', 'Task_Rework',
-  'Task_RollOut', 'Task_CleanUpEntry', 'Task_CarryOutPeriod', 'Task_HandleClue'
-];
+const LOOKS = {
+  waiting: ['zg-file', 'file'], uploading: ['zg-file', 'file'], done: ['zg-file zg-done', 'check'], failed: ['zg-file zg-failed', 'alert']
+};
 
 export class Evidence extends Field {
   /** {announce} speaks to screen readers, {busy} hears whether uploads run, {changed} that the list is another. */
-  constructor(place, t, {announce, busy, changed}) {
-    super('evidence', t, {group: true});
-    this.announce = announce;
-    this.busy = busy;
-    this.changed = changed;
+  constructor(facts, place, {item, language, words}, {announce, busy, changed}) {
+    super(facts, words, {group: true});
+    Object.assign(this, {item, language, announce, busy, changed});
     this.files = [];
     this.queue = Promise.resolve();
     this.list = el('ul', {class: 'zg-files'});
@@ -33,13 +26,12 @@ export class Evidence extends Field {
         this.add(event.dataTransfer.files);
       }
     },
-    el('button', {type: 'button', class: 'btn btn-default zg-add', onclick: () => any.click()}, t('addFiles')),
+    el('button', {type: 'button', class: 'btn btn-default zg-add', onclick: () => any.click()}, words['files.choose']),
     // Only where there is likely a camera: fingers instead of a mouse.
-    el('button', {type: 'button', class: 'btn btn-default zg-camera', onclick: () => camera.click()}, t('takePhoto')),
-    el('span', {class: 'zg-hint zg-drop-hint'}, t('dropHere')),
+    el('button', {type: 'button', class: 'btn btn-default zg-camera', onclick: () => camera.click()}, words['files.camera']),
+    el('span', {class: 'zg-hint zg-drop-hint'}, words['files.drop']),
     any, camera);
     this.mount(place, this.control, this.list);
-    this.showHint(t('hint.evidence'));
   }
 
   input(attributes) {
@@ -60,13 +52,8 @@ export class Evidence extends Field {
     return this.control.closest('fieldset:disabled') !== null;
   }
 
-  adapt({assignment, item}) {
-    this.item = assignment.item;
-    this.showRequired(PROVEN.includes(assignment.step));
-    const piece = item && work(item).find(candidate => candidate.no === assignment.workNo);
-    if (piece?.evidence) {
-      this.showHint(this.t('evidenceRequired') + '：' + piece.evidence + '。' + this.t('hint.evidence'));
-    }
+  say(key, name) {
+    this.announce(this.words[key] + ' ' + name);
   }
 
   add(files) {
@@ -74,7 +61,7 @@ export class Evidence extends Field {
       return;
     }
     [...files].forEach(file => {
-      const entry = {name: file.name, size: file.size, file, state: 'waiting', share: 0};
+      const entry = {name: file.name, size: file.size > 0 ? size(file.size) : '', file, state: 'waiting', share: 0};
       this.files.push(entry);
       this.send(entry);
     });
@@ -82,12 +69,9 @@ export class Evidence extends Field {
   }
 
   send(entry) {
-    const objection = file => !this.item
-      ? this.t('noItem')
-      : file.size > LARGEST_FILE ? this.t('fileTooLarge') : file.size === 0 ? this.t('fileEmpty') : null;
-    const reason = objection(entry.file);
-    if (reason) {
-      this.failed(entry, reason);
+    const bytes = entry.file.size;
+    if (bytes === 0 || bytes > this.facts.most) {
+      this.failed(entry, bytes === 0 ? this.words['files.empty'] : this.facts.wrong);
       return;
     }
     entry.state = 'waiting';
@@ -98,7 +82,7 @@ export class Evidence extends Field {
   async transfer(entry) {
     entry.state = 'uploading';
     entry.share = 0;
-    const running = upload(this.item, entry.file, this.t, share => {
+    const running = upload(this.item, entry.file, this.language, share => {
       entry.share = share;
       this.progressed(entry);
     });
@@ -109,20 +93,25 @@ export class Evidence extends Field {
       entry.id = received.id;
       entry.state = 'done';
       entry.file = null;
-      this.announce(this.t('fileUploaded', entry.name));
+      this.say('files.uploaded', entry.name);
     } catch (refusal) {
       if (this.files.includes(entry)) {
-        this.failed(entry, refusal.message);
+        this.failed(entry, this.reason(refusal));
       }
     }
     this.show();
     this.changed();
   }
 
+  reason({status, message}) {
+    const known = {401: this.words['files.signedOut'], 413: message || this.facts.wrong}[status];
+    return known ?? (message || this.words['files.unreachable']);
+  }
+
   failed(entry, reason) {
     entry.state = 'failed';
     entry.reason = reason;
-    this.announce(this.t('fileFailed', entry.name, reason));
+    this.announce(entry.name + ' ' + reason);
     this.show();
   }
 
@@ -132,7 +121,7 @@ export class Evidence extends Field {
     if (entry.state === 'uploading') {
       entry.cancel();
     }
-    this.announce(this.t('fileRemoved', entry.name));
+    this.say('files.removed', entry.name);
     this.show();
     this.changed();
     (this.list.querySelectorAll('.zg-remove')[Math.min(index, this.files.length - 1)] ?? this.control.querySelector('button')).focus();
@@ -140,53 +129,61 @@ export class Evidence extends Field {
 
   /** The row stays, lest its button lose the focus. */
   progressed(entry) {
-    const percent = Math.floor(entry.share * 100);
-    entry.bar.setAttribute('value', percent);
-    entry.said.textContent = this.t('uploading', percent);
+    entry.bar.setAttribute('value', Math.floor(entry.share * 100));
+    entry.said.textContent = this.progress(entry);
+  }
+
+  progress({share}) {
+    return `${this.words['files.uploading']} ${Math.floor(share * 100)}%`;
   }
 
   show() {
     this.list.replaceChildren(...this.files.map(entry => this.row(entry)));
     this.busy(this.running());
-    if (!this.error.hidden && this.check() === null) {
-      this.showError(null);
-    }
+    this.relent();
   }
 
   row(entry) {
-    const percent = Math.floor(entry.share * 100);
-    entry.bar = entry.state === 'uploading' ? el('progress', {max: 100, value: percent, 'aria-label': entry.name}) : null;
+    const {state, name} = entry;
+    const [look, sign] = LOOKS[state];
+    entry.bar = state === 'uploading'
+      ? el('progress', {max: 100, value: Math.floor(entry.share * 100), 'aria-label': name})
+      : null;
     entry.said = el('span', {class: 'zg-hint'}, {
-      waiting: () => this.t('waiting'),
-      uploading: () => this.t('uploading', percent),
-      done: () => this.t('uploaded'),
+      waiting: () => this.words['files.waiting'],
+      uploading: () => this.progress(entry),
+      done: () => this.words['files.uploaded'],
       failed: () => entry.reason
-    }[entry.state]());
+    }[state]());
     const button = (key, kind, action) => el('button', {
-      type: 'button', class: 'btn btn-link ' + kind, 'aria-label': this.t(key) + ' ' + entry.name, onclick: action
-    }, this.t(key));
-    return el('li', {class: 'zg-file zg-' + entry.state},
-      icon({done: 'check', failed: 'alert'}[entry.state] ?? 'file'),
+      type: 'button', class: 'btn btn-link ' + kind, 'aria-label': this.words[key] + ' ' + name, onclick: action
+    }, this.words[key]);
+    return el('li', {class: look},
+      icon(sign),
       el('div', {class: 'zg-file-text'},
-        el('span', {class: 'zg-file-name'}, entry.name),
-        entry.size ? el('span', {class: 'zg-hint'}, size(entry.size)) : null,
+        el('span', {class: 'zg-file-name'}, name),
+        entry.size && el('span', {class: 'zg-hint'}, entry.size),
         entry.said,
         entry.bar),
-      entry.state === 'failed' && entry.file ? button('retry', 'zg-retry', () => this.send(entry)) : null,
-      button(entry.state === 'uploading' ? 'cancel' : 'remove', 'zg-remove', () => this.remove(entry)));
+      state === 'failed' && entry.file && button('files.retry', 'zg-retry', () => this.send(entry)),
+      button(state === 'uploading' ? 'files.cancel' : 'files.remove', 'zg-remove', () => this.remove(entry)));
   }
 
   running() {
     return this.files.some(entry => entry.state === 'waiting' || entry.state === 'uploading');
   }
 
+  done() {
+    return this.files.filter(entry => entry.state === 'done');
+  }
+
   value() {
-    return this.files.filter(entry => entry.state === 'done').map(entry => entry.id).join(',');
+    return this.done().map(entry => entry.id).join(',');
   }
 
   /** What a draft keeps: uploaded files alone. */
   kept() {
-    return this.files.filter(entry => entry.state === 'done').map(entry => ({id: entry.id, name: entry.name, size: entry.size}));
+    return this.done().map(({id, name, size}) => ({id, name, size}));
   }
 
   restore(files) {
@@ -196,12 +193,9 @@ export class Evidence extends Field {
 
   check() {
     if (this.running()) {
-      return this.t('check.evidence.running');
+      return this.words['tasklist.running'];
     }
-    if (this.files.some(entry => entry.state === 'failed')) {
-      return this.t('check.evidence.failed');
-    }
-    return this.required && this.value() === '' ? this.t('check.evidence') : null;
+    return this.files.some(entry => entry.state === 'failed') ? this.words['files.failed'] : super.check();
   }
 
   focus() {

@@ -1,189 +1,110 @@
-// What the person must know before deciding: the item, its measures, its plan, what was said last.
-import {el, icon, lastDay, minute} from './dom.js';
+// Draws what the person must know before deciding; what it is, and its words, come from the server.
+import {el, icon, minute} from './dom.js';
 import {address} from './server.js';
-import {satelliteFacts} from './satellite.js';
 
-const LIGHTS = {GREEN: 'check', YELLOW: 'clock', RED: 'alert', GREY: 'rest'};
-const PLAN_STEP = /Plan$/;
-const ONE = {measures: 'measure', milestones: 'milestone', entries: 'entry', periods: 'period'};
+const LIGHTS = {
+  GREEN: ['zg-green', 'check'], YELLOW: ['zg-yellow', 'clock'], RED: ['zg-red', 'alert'], GREY: ['zg-grey', 'rest']
+};
+const COLUMNS = ['zg-col-no', 'zg-col-title', 'zg-col-unit', 'zg-col-due', 'zg-col-done'];
 const narrow = () => window.matchMedia('(max-width: 767px)').matches;
 
-export function isNegative(event) {
-  return event.negative;
-}
-
-/** The latest event in which somebody gave an opinion. */
-export function lastOpinion(timeline) {
-  return timeline.findLast(event => event.opinion);
-}
-
-/** What was handed in last about the work at hand; plans have a place of their own. */
-function lastReport({workNo, satelliteNo}, timeline, opinion) {
-  return timeline.findLast(event => event !== opinion
-    && isReport(event)
-    && !PLAN_STEP.test(event.step)
-    && event.satelliteNo === satelliteNo
-    && (workNo === null || event.workNo === workNo));
-}
-
-/** Measures, list entries and periods: all that the item's work consists of. */
-export function work(item) {
-  return [...(item.measures ?? []), ...(item.entries ?? []), ...(item.periods ?? [])];
-}
-
-export function isReport(event) {
-  return event.event !== 'EVIDENCE_UPLOADED' && event.step && (event.text || event.evidence.length > 0);
-}
-
-/** Names of the files, as the uploads in the timeline tell them. */
-export function fileNames(timeline) {
-  const names = new Map();
-  timeline
-    .filter(event => event.event === 'EVIDENCE_UPLOADED' && event.text)
-    .forEach(event => event.evidence.forEach(id => names.set(id, event.text)));
-  return names;
-}
-
-export function facts({assignment, item, timeline, satellite}, t) {
-  const opinion = lastOpinion(timeline);
-  const report = lastReport(assignment, timeline, opinion);
-  const files = fileNames(timeline);
+export function drawn(facts) {
   return [
-    heading(item, t),
-    stepDue(assignment, t),
-    opinion && said(opinion, t('lastOpinion'), opinion.opinion, isNegative(opinion), files, t),
-    report && said(report, t('lastReport'), report.text, false, files, t),
-    satelliteFacts(satellite, assignment, t),
-    thisPiece(assignment, item, t),
-    grid(item, t),
-    texts(item, t),
-    plan(assignment, item, t),
-    ...['measures', 'entries', 'periods'].map(kind => pieces(kind, assignment, item, timeline, files, t))
+    heading(facts),
+    due(facts.due),
+    ...facts.said.map(said),
+    facts.beside && here(facts.beside.title, facts.beside.text, facts.beside.facts),
+    facts.piece && piece(facts.piece),
+    el('dl', {class: 'zg-grid'}, facts.rows.map(row)),
+    texts([facts.problem, facts.requirement, facts.target].filter(Boolean)),
+    facts.plan && folded(facts.plan.open, [facts.plan.label], el('p', {class: 'zg-text'}, facts.plan.text)),
+    ...facts.work.map(work)
   ].filter(Boolean);
 }
 
-const isProject = item => item.code.startsWith('SS-');
-
-function heading(item, t) {
+function heading({code, title, light, lightName, illustrative}) {
   return el('header', {class: 'zg-heading'},
     el('p', {class: 'zg-line'},
-      el('span', {class: 'zg-code'}, item.code),
-      light(item, t),
-      item.illustrative ? el('span', {class: 'zg-badge'}, t('illustrative')) : null),
-    el('h3', {class: 'zg-title'}, item.title),
-    item.illustrative
-      ? el('p', {class: 'zg-hint'}, t(item.titleOfficial ? 'illustrativeTexts' : 'illustrativeAll'))
-      : null);
+      el('span', {class: 'zg-code'}, code),
+      lit(LIGHTS[light], lightName),
+      illustrative && el('span', {class: 'zg-badge'}, illustrative.mark)),
+    el('h3', {class: 'zg-title'}, title),
+    illustrative && hint(illustrative.hint));
 }
 
-function light(item, t) {
-  return el('span', {class: 'zg-light zg-' + item.light.toLowerCase()}, icon(LIGHTS[item.light]), t('light.' + item.light));
+function lit([colour, sign], words) {
+  return el('span', {class: 'zg-light ' + colour}, icon(sign), words);
 }
 
-function stepDue(assignment, t) {
-  const day = lastDay(assignment.dueAt);
-  return el('p', {class: assignment.overdue ? 'zg-due zg-over' : 'zg-due'},
+function hint(...parts) {
+  return el('p', {class: 'zg-hint'}, parts.join('　'));
+}
+
+function due({label, day, overdue}) {
+  return el('p', {class: overdue ? 'zg-due zg-over' : 'zg-due'},
     icon('clock'),
-    el('span', {}, t('stepDue')),
-    el('strong', {}, day ? t('dueOn', day) : t('dueBefore', minute(assignment.dueAt))),
-    assignment.overdue ? el('strong', {}, t('stepOverdue')) : null);
+    el('span', {}, label),
+    el('strong', {}, day),
+    overdue && el('strong', {}, overdue));
 }
 
-function said(event, label, text, negative, files, t) {
+function said({label, event, by, at, text, negative, files}) {
   return el('section', {class: negative ? 'zg-said zg-negative' : 'zg-said'},
     el('p', {class: 'zg-said-head'},
       el('strong', {}, label),
-      el('span', {}, event.eventName),
-      el('span', {}, [event.unitName, event.actorName].filter(Boolean).join(' · ')),
-      el('time', {}, minute(event.at))),
-    text ? el('p', {class: 'zg-text'}, text) : null,
-    event.evidence.length > 0 ? fileList(event.evidence, files, t) : null);
+      el('span', {}, event),
+      el('span', {}, by.join(' · ')),
+      el('time', {}, minute(at))),
+    text && el('p', {class: 'zg-text'}, text),
+    linked(files));
 }
 
-function fileList(ids, files, t) {
-  return el('ul', {class: 'zg-links'}, ids.map((id, index) => el('li', {},
-    el('a', {href: address('/api/evidence/' + encodeURIComponent(id)), download: true},
-      icon('file'), files.get(id) ?? t('evidenceNo', index + 1)))));
+function linked(files) {
+  return files.length === 0 ? null : el('ul', {class: 'zg-links'}, files.map(file => el('li', {},
+    el('a', {href: address('/api/evidence/' + encodeURIComponent(file.id)), download: true}, icon('file'), file.name))));
 }
 
-function thisPiece(assignment, item, t) {
-  const piece = work(item).find(candidate => candidate.no === assignment.workNo);
-  return piece && el('section', {class: 'zg-this'},
-    el('p', {class: 'zg-said-head'}, el('strong', {}, t(isProject(item) ? 'thisMilestone' : 'thisPiece'))),
-    el('p', {class: 'zg-this-title'}, piece.no + '. ' + piece.title),
-    el('p', {class: 'zg-hint'},
-      [piece.unitName, piece.due && t('due') + ' ' + piece.due, piece.evidence && t('evidenceRequired') + '：' + piece.evidence]
-        .filter(Boolean).join('　')));
+function here(title, text, facts) {
+  return el('section', {class: 'zg-this'},
+    el('p', {class: 'zg-this-title'}, title),
+    text && el('p', {class: 'zg-text'}, text),
+    facts.length > 0 && hint(...facts));
 }
 
-function grid(item, t) {
-  const deadline = [item.deadline ?? t('none')];
-  if (item.provisional) {
-    deadline.push(' ', el('span', {class: 'zg-badge zg-quiet', title: t('provisionalHint')}, t('provisional')));
-  }
-  const rows = [
-    ['deadline', deadline],
-    ['status', t('status.' + item.status)],
-    ['responsibleUnit', item.responsibleUnitName],
-    ['responsibleLeader', item.responsibleLeaderName],
-    ['cooperatingUnits', item.cooperatingUnitsName.join(t.language === 'en' ? ', ' : '、') || t('none')],
-    ['grade', t('grade.' + item.grade)],
-    ['kind', t('kind.' + item.kind)],
-    ['category', item.categoryName && item.category + '. ' + item.categoryName],
-    ['programme', item.programmeName, 'zg-wide']
-  ];
-  return el('dl', {class: 'zg-grid'}, rows
-    .filter(([, value]) => value)
-    .map(([key, value, kind]) => el('div', {class: kind}, el('dt', {}, t(key)), el('dd', {}, ...[value].flat()))));
+function piece({label, title, facts, evidence}) {
+  return el('section', {class: 'zg-this'},
+    el('p', {class: 'zg-said-head'}, el('strong', {}, label)),
+    el('p', {class: 'zg-this-title'}, title),
+    hint(...facts, ...(evidence ? [evidence.label + '：' + evidence.text] : [])));
 }
 
-function texts(item, t) {
+function row({label, value, mark, hint: why}, at, {length}) {
+  return el('div', {class: at === length - 1 ? 'zg-wide' : null},
+    el('dt', {}, label),
+    el('dd', {}, value, mark && ' ', mark && el('span', {class: 'zg-badge zg-quiet', title: why}, mark)));
+}
+
+function texts(all) {
   return el('dl', {class: 'zg-texts'},
-    [['problem', 'projectProblem'], ['requirement', 'projectRequirement'], ['target', 'projectTarget']]
-      .filter(([key]) => item[key])
-      .map(([key, ofProject]) => el('div', {},
-        el('dt', {}, t(isProject(item) ? ofProject : key)),
-        el('dd', {class: 'zg-text'}, item[key]))));
+    all.map(({label, text}) => el('div', {}, el('dt', {}, label), el('dd', {class: 'zg-text'}, text))));
 }
 
 function folded(open, summary, ...content) {
   return el('details', {class: 'zg-fold', open}, el('summary', {}, icon('arrow'), ...summary), ...content);
 }
 
-/** Open where the plan is what the step is about; its own author has it in the field below. */
-function plan(assignment, item, t) {
-  return item.plan && assignment.step !== 'Task_SubmitPlan'
-    ? folded(PLAN_STEP.test(assignment.step), [t(isProject(item) ? 'projectPlan' : 'plan')], el('p', {class: 'zg-text'}, item.plan))
-    : null;
-}
-
-function pieces(kind, assignment, item, timeline, files, t) {
-  const rows = item[kind] ?? [];
-  const name = kind === 'measures' && isProject(item) ? 'milestones' : kind;
-  if (rows.length === 0) {
-    return null;
-  }
-  const proof = row => timeline.findLast(event => event.workNo === row.no && event.round === item.round && event.evidence.length > 0 && isReport(event));
-  const columns = ['no', ONE[name], 'unit', 'due', 'done'];
-  const cell = (key, ...content) => el('td', {'data-label': t(key), class: 'zg-col-' + key}, ...content);
-  return folded(!narrow(),
-    [t(name),
-      el('span', {class: 'zg-hint'}, t('measuresDone', rows.filter(row => row.done).length, rows.length))],
+function work({label, done, columns, rows}) {
+  const cell = (at, ...content) => el('td', {'data-label': columns[at], class: COLUMNS[at]}, ...content);
+  return folded(!narrow(), [label, el('span', {class: 'zg-hint'}, done)],
     el('table', {class: 'zg-table'},
-      el('thead', {}, el('tr', {}, columns.map(key => el('th', {scope: 'col'}, t(key))))),
-      el('tbody', {}, rows.map(row => {
-        const current = row.no === assignment.workNo;
-        const proven = row.done && proof(row);
-        return el('tr', {class: current ? 'zg-current' : null, 'aria-current': current ? 'true' : null},
-          cell('no', String(row.no)),
-          cell(columns[1], row.title,
-            current ? el('span', {class: 'zg-badge zg-blue'}, t('current')) : null,
-            row.outcome ? el('span', {class: 'zg-outcome zg-text'}, row.outcome) : null,
-            proven ? fileList(proven.evidence, files, t) : null),
-          cell('unit', row.unitName ?? ''),
-          cell('due', row.due ?? ''),
-          cell('done', row.done
-            ? el('span', {class: 'zg-light zg-green'}, icon('check'), t('doneOn', row.doneAt.slice(5, 10)))
-            : el('span', {class: 'zg-light zg-grey'}, icon('rest'), t('open'))));
-      }))));
+      el('thead', {}, el('tr', {}, columns.map(column => el('th', {scope: 'col'}, column)))),
+      el('tbody', {}, rows.map(line => el('tr', line.current ? {class: 'zg-current', 'aria-current': 'true'} : {},
+        cell(0, String(line.no)),
+        cell(1, line.title,
+          line.current && el('span', {class: 'zg-badge zg-blue'}, line.current),
+          line.outcome && el('span', {class: 'zg-outcome zg-text'}, line.outcome),
+          linked(line.files)),
+        cell(2, line.unit),
+        cell(3, line.due),
+        cell(4, lit(line.done ? LIGHTS.GREEN : LIGHTS.GREY, line.state)))))));
 }

@@ -1,10 +1,18 @@
 // Calls of our own API with the session of the page.
 
-/** What went wrong, in words for the person. */
+/** What the server refuses, in its words; no words where it did not answer, or something between did. */
 export class Refusal extends Error {
-  constructor(message, status) {
-    super(message);
+  constructor(status, body) {
+    super(detail(body));
     this.status = status;
+  }
+}
+
+function detail(body) {
+  try {
+    return JSON.parse(body).detail ?? '';
+  } catch {
+    return '';
   }
 }
 
@@ -22,35 +30,21 @@ function csrfToken() {
   return decodeURIComponent(carried || '');
 }
 
-function refusal(status, body, t) {
-  let problem = {};
-  try {
-    problem = JSON.parse(body);
-  } catch {
-    // Not ours, or nothing at all: the status has to do.
-  }
-  return new Refusal(problem.detail || t(status === 401 ? 'signedOut' : status === 413 ? 'fileTooLarge' : 'unreachable'), status);
-}
-
 export function address(path) {
   return root + path.replace(/^\//, '');
 }
 
-export async function read(path, t) {
-  let answer;
-  try {
-    answer = await fetch(address(path), {headers: {Accept: 'application/json', 'Accept-Language': t.language}});
-  } catch {
-    throw new Refusal(t('unreachable'), 0);
-  }
+export async function read(path, language) {
+  const answer = await fetch(address(path), {headers: {Accept: 'application/json', 'Accept-Language': language}})
+    .catch(() => Promise.reject(new Refusal(0, '')));
   if (!answer.ok) {
-    throw refusal(answer.status, await answer.text(), t);
+    throw new Refusal(answer.status, await answer.text());
   }
   return answer.json();
 }
 
 /** Sends one file; {progress} hears 0 to 1. Answers {promise, cancel}. */
-export function upload(item, file, t, progress) {
+export function upload(item, file, language, progress) {
   const request = new XMLHttpRequest();
   const promise = new Promise((resolve, reject) => {
     const body = new FormData();
@@ -59,13 +53,12 @@ export function upload(item, file, t, progress) {
     request.open('POST', address('/api/evidence'));
     request.setRequestHeader('X-CSRF-TOKEN', csrfToken());
     request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('Accept-Language', t.language);
+    request.setRequestHeader('Accept-Language', language);
     request.upload.onprogress = event => event.lengthComputable && progress(event.loaded / event.total);
     request.onload = () => request.status === 201
       ? resolve(JSON.parse(request.responseText))
-      : reject(refusal(request.status, request.responseText, t));
-    request.onerror = () => reject(new Refusal(t('unreachable'), 0));
-    request.onabort = () => reject(new Refusal(t('uploadCancelled'), 0));
+      : reject(new Refusal(request.status, request.responseText));
+    request.onerror = request.onabort = () => reject(new Refusal(0, ''));
     request.send(body);
   });
   return {promise, cancel: () => request.abort()};

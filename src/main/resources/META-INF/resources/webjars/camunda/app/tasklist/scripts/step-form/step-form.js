@@ -1,19 +1,21 @@
-// What all forms of steps share. Tasklist loads this file at its start (config.js: customScripts); a form names its
-// fields in elements with data-field and calls zhenggai.step(camForm, $scope).
-import {el} from './dom.js';
-import {KINDS} from './fields.js';
+// What all forms of steps share. Tasklist loads this file at its start (config.js: customScripts); a form says in
+// elements with data-field where its fields stand, and calls zhenggai.step(camForm, $scope). What they are, what is to
+// be known before, and all words come from the server: GET /api/assignments/{taskId}/form.
+import {el, filled} from './dom.js';
+import {TYPES} from './fields.js';
 import {Evidence} from './evidence.js';
-import {facts, fileNames, isNegative, isReport} from './facts.js';
-import {satelliteOf} from './satellite.js';
+import {drawn} from './facts.js';
 import {read} from './server.js';
-import {speaking} from './texts.js';
+
+/** The words of the last form that could be shown, for one that cannot. */
+let lastWords = null;
 
 class StepForm {
   constructor(camForm, $scope) {
     this.camForm = camForm;
     this.$scope = $scope;
     this.form = camForm.formElement[0];
-    this.t = speaking(camForm.formElement.injector().get('$translate').use());
+    this.translate = camForm.formElement.injector().get('$translate');
     this.draftKey = ['zhenggai.draft', camForm.options.urlParams?.userId, camForm.taskId].join(':');
     this.facts = el('div', {class: 'zg-facts'});
     this.note = el('p', {class: 'zg-note', role: 'status', hidden: true});
@@ -23,17 +25,12 @@ class StepForm {
   }
 
   start() {
-    this.form.lang = this.t.language;
-    const places = [...this.form.querySelectorAll('[data-field]')];
-    this.entry = el('fieldset', {class: 'zg-entry'}, this.note, ...places, this.problem);
-    this.form.prepend(this.facts, el('p', {class: 'zg-claim'}, this.t('claimFirst')), this.entry, this.announcement);
-    this.fields = places.map(place => this.field(place));
-    const opinion = this.find('opinion');
-    this.find('decision')?.onDecision((decision, label) => opinion?.decided(decision, label));
+    this.places = [...this.form.querySelectorAll('[data-field]')];
+    this.entry = el('fieldset', {class: 'zg-entry'}, this.note, ...this.places, this.problem);
+    this.form.prepend(this.facts, this.announcement);
     this.$scope.$watch('options.disableForm', disabled => {
       this.entry.disabled = Boolean(disabled);
     });
-    this.restoreDraft();
     ['input', 'change'].forEach(kind => this.form.addEventListener(kind, () => this.edited()));
     this.camForm.on('submit', () => this.submitted());
     this.camForm.on('submit-failed', (form, [failure]) => this.refused(failure));
@@ -41,79 +38,72 @@ class StepForm {
     this.load();
   }
 
-  field(place) {
-    const name = place.dataset.field;
-    return name === 'evidence'
-      ? new Evidence(place, this.t, {
-        announce: text => this.announce(text),
-        busy: running => this.busy(running),
-        changed: () => this.edited()
-      })
-      : new KINDS[name](place, this.t);
-  }
-
-  find(name) {
-    return this.fields.find(field => field.name === name);
-  }
-
-  // Facts
-
   async load() {
+    this.busy('loading', true);
     this.facts.setAttribute('aria-busy', 'true');
-    this.facts.replaceChildren(el('p', {class: 'zg-hint'}, this.t('loading')));
-    let assignment = null;
+    this.facts.replaceChildren(el('p', {class: 'zg-hint'}, this.translate.instant('LOADING')));
     try {
-      assignment = await read('/api/assignments/' + encodeURIComponent(this.camForm.taskId), this.t);
-      const path = '/api/items/' + encodeURIComponent(assignment.item);
-      const [item, satellite, story] = await Promise.all([
-        read(path, this.t),
-        satelliteOf(assignment, this.t),
-        read(path + '/timeline', this.t).catch(refusal => ({refusal}))
-      ]);
-      const timeline = story.refusal ? [] : story;
-      this.facts.replaceChildren(...facts({assignment, item, timeline, satellite}, this.t));
-      if (story.refusal) {
-        this.facts.append(this.missing('timelineMissing', story.refusal));
-      }
-      this.fields.forEach(field => field.adapt({assignment, item, timeline}));
-      this.carryOver(assignment, item, timeline);
+      this.show(await read(`/api/assignments/${encodeURIComponent(this.camForm.taskId)}/form`, this.translate.use()));
+      this.busy('loading', false);
     } catch (refusal) {
-      this.facts.replaceChildren(this.missing('factsMissing', refusal));
-      if (assignment) {
-        this.fields.forEach(field => field.adapt({assignment, item: null, timeline: []}));
-      }
+      this.facts.replaceChildren(this.missing(refusal));
     } finally {
       this.facts.removeAttribute('aria-busy');
       this.form.dataset.ready = 'true';
     }
   }
 
-  missing(key, refusal) {
+  show(sheet) {
+    lastWords = this.words = sheet.words;
+    this.form.lang = sheet.language;
+    this.facts.replaceChildren(...drawn(sheet.facts));
+    this.facts.after(el('p', {class: 'zg-claim'}, this.words['tasklist.claim']), this.entry);
+    this.fields = sheet.fields.map(field => this.field(field, sheet));
+    const opinion = this.find('opinion');
+    this.find('decision')?.onDecision(choice => opinion?.decided(choice));
+    this.restoreDraft();
+    this.carryOver(sheet.before);
+  }
+
+  /** Tasklist's own words serve where the server has none for us. */
+  missing({status, message}) {
     return el('p', {class: 'zg-missing', role: 'status'},
-      this.t(key, refusal.message),
-      el('button', {type: 'button', class: 'btn btn-link', onclick: () => this.load()}, this.t('reload')));
+      message || this.translate.instant('PAGES_MSG_COMMUNICATION_ERROR', {status: status || '–'}), ' ',
+      lastWords && el('button', {type: 'button', class: 'btn btn-link', onclick: () => this.load()}, lastWords['tasklist.again']));
+  }
+
+  field(facts, sheet) {
+    let place = this.places.find(candidate => candidate.dataset.field === facts.id);
+    if (!place) {
+      place = el('div', {'data-field': facts.id});
+      this.problem.before(place);
+    }
+    return facts.type === 'FILE'
+      ? new Evidence(facts, place, sheet, {
+        announce: text => this.announce(text),
+        busy: running => this.busy('upload', running),
+        changed: () => this.edited()
+      })
+      : new TYPES[facts.type](facts, place, sheet.words);
+  }
+
+  find(name) {
+    return this.fields.find(field => field.name === name);
   }
 
   /** What came back for correction is corrected, not typed again. */
-  carryOver(assignment, item, timeline) {
-    const ofThisStep = event => isReport(event)
-      && event.step === assignment.step && event.workNo === assignment.workNo
-      && event.satelliteNo === assignment.satelliteNo && event.round === item.round;
-    const before = timeline.findLastIndex(ofThisStep);
-    if (this.restored || before < 0 || !timeline.slice(before + 1).some(isNegative)) {
+  carryOver(before) {
+    if (this.restored || !before) {
       return;
     }
-    const report = timeline[before];
     const text = this.find('plan') ?? this.find('outcome');
-    const evidence = this.find('evidence');
-    if (text && report.text && text.value() === '') {
-      text.set(report.text);
-      this.say(this.note, this.t('carriedOver'));
+    if (text && before.text) {
+      text.set(before.text);
+      this.say(this.note, this.words.carriedOver);
     }
-    if (evidence && report.evidence.length > 0 && evidence.files.length === 0) {
-      const names = fileNames(timeline);
-      evidence.restore(report.evidence.map((id, index) => ({id, name: names.get(id) ?? this.t('evidenceNo', index + 1)})));
-      this.say(this.note, this.t('carriedOver'));
+    if (before.evidence.length > 0 && this.find('evidence')) {
+      this.find('evidence').restore(before.evidence);
+      this.say(this.note, this.words.carriedOver);
     }
   }
 
@@ -150,7 +140,7 @@ class StepForm {
       (field.restore ?? field.set).call(field, draft[field.name]);
     });
     if (this.restored) {
-      this.say(this.note, this.t('restored'));
+      this.say(this.note, this.words['tasklist.restored']);
     }
   }
 
@@ -163,10 +153,10 @@ class StepForm {
       field.showError(message);
       return message !== null;
     });
-    if (wrong.length > 0) {
+    if (wrong.length > 0 || this.fields.length === 0) {
       this.camForm.submitPrevented = true;
-      this.say(this.problem, this.t('check.summary', wrong.length));
-      wrong[0].focus();
+      this.say(this.problem, wrong.length > 0 ? filled(this.words['tasklist.wrong'], wrong.length) : null);
+      wrong[0]?.focus();
       return;
     }
     const variables = this.camForm.variableManager;
@@ -181,13 +171,13 @@ class StepForm {
     }
     const message = String(failure.message).replace(/^Cannot (?:submit|complete) task(?: form)? [\w-]+: /, '');
     failure.message = 'submission prevented';
-    this.say(this.problem, this.t('notSubmitted', message));
+    this.say(this.problem, filled(this.words['tasklist.refused'], message));
     this.problem.scrollIntoView({block: 'nearest'});
   }
 
-  /** Nothing is submitted while files are on their way. */
-  busy(running) {
-    this.$scope.$applyAsync(() => this.$scope[this.form.getAttribute('name')]?.$setValidity('upload', !running, this));
+  /** Nothing is submitted before there is a form, nor while files are on their way. */
+  busy(why, running) {
+    this.$scope.$applyAsync(() => this.$scope[this.form.getAttribute('name')]?.$setValidity(why, !running, this));
   }
 
   announce(text) {

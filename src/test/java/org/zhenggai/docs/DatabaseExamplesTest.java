@@ -87,6 +87,7 @@ class DatabaseExamplesTest {
                     [client]
                     host = %s
                     port = %d
+                    skip-ssl
                     [mysqldump]
                     user = root
                     [mysql]

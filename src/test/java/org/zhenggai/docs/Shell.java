@@ -30,7 +30,7 @@ public final class Shell {
                     .redirectOutput(output.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
-            boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             process.destroyForcibly();
             String said = Files.readString(output);
             assertThat(ended).as(said).isTrue();

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
+import org.zhenggai.docs.CommandLine;
 import org.zhenggai.life.Wire;
 
 /** Made when the first story asks, closed after the last one. */
@@ -21,9 +24,8 @@ final class House implements ParameterResolver {
         final Database database = new Database(data);
         final Platform platform = new Platform(
                         data,
-                        "--spring.profiles.active=sandbox",
-                        "--spring.datasource.url=" + database.url(),
-                        "--zhenggai.trusted-proxies=127.0.0.1")
+                        asTheReadmeStartsIt(
+                                "--spring.datasource.url=" + database.url(), "--zhenggai.trusted-proxies=127.0.0.1"))
                 .start();
         final Wire wire = new Wire(platform.port(), Platform.PASSWORD);
         final Sites sites = new Sites(wire);
@@ -33,6 +35,11 @@ final class House implements ParameterResolver {
             platform.close();
             chromium.close();
             FileSystemUtils.deleteRecursively(data.toFile());
+        }
+
+        private static String[] asTheReadmeStartsIt(String... andOurs) {
+            return Stream.concat(CommandLine.startOfSandbox(Path.of("README.md")).stream(), Arrays.stream(andOurs))
+                    .toArray(String[]::new);
         }
 
         private static Path folder() {

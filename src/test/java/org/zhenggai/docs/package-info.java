@@ -1,2 +1,5 @@
-/** Pages of the documentation that are written from models, tables and seeds, so that they cannot drift from them. */
+/**
+ * The documentation cannot drift: pages that are written from models, tables and seeds, and pages whose examples, settings,
+ * links and tree are tried.
+ */
 package org.zhenggai.docs;

@@ -9,50 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.zhenggai.platform.time.Zones;
-import org.zhenggai.support.OnH2;
-import org.zhenggai.support.OwnEngine;
 
 /** The profile in which a system administrator moves the clock: what comes due by then has happened when it answers. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.profiles.include=sandbox",
-            "camunda.bpm.job-execution.enabled=false",
-            "zhenggai.initial-password=" + Story.PASSWORD,
-            "zhenggai.sandbox.story=false",
-            "zhenggai.sweep.enabled=false",
-        })
-@OnH2
-@ExtendWith(OwnEngine.class)
-class TrainingGroundTest {
-
-    private static final String ADMINISTRATOR = "sys.admin";
-
-    @LocalServerPort
-    private int port;
-
-    private Wire wire;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        wire = new Wire(port, Story.PASSWORD);
-        desk = new Desk(wire);
-    }
-
-    /** The engine's clock is one for the whole JVM. */
-    @AfterEach
-    void letTheEnginesClockRun() {
-        ClockUtil.reset();
-    }
+class TrainingGroundTest extends TrainingGround {
 
     @Test
     void theClockStandsAndWhatWasDueByThenHasHappened() {
@@ -155,22 +115,9 @@ class TrainingGroundTest {
                 .toList();
     }
 
-    private JsonNode standAt(String instant) {
-        Answer answer = clock(ADMINISTRATOR, Map.of("instant", instant));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        OffsetDateTime asked = OffsetDateTime.parse(instant);
-        assertThat(OffsetDateTime.parse(answer.json().path("instant").asText()))
-                .isEqualTo(asked.atZoneSameInstant(Zones.CITY).toOffsetDateTime());
-        return answer.json();
-    }
-
     private int swept() {
         Answer answer = wire.send(ADMINISTRATOR, "POST", "/api/sandbox/sweep", null);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json().path("done").asInt();
-    }
-
-    private Answer clock(String user, Object body) {
-        return wire.send(user, "POST", "/api/sandbox/clock", body);
     }
 }

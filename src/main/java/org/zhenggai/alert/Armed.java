@@ -7,9 +7,6 @@ import org.zhenggai.deadline.Ladder;
 /** What a ladder waits for: its next rung and the day on which it is reached. */
 record Armed(String rung, LocalDate on) {
 
-    /** To be armed by the next sweep: for duties older than the ladder. */
-    static final String ARM = "ARM";
-
     /** The end of the ladder. */
     private static final Armed NEVER = new Armed("END", LocalDate.of(9999, 12, 31));
 

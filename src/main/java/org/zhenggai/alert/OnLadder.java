@@ -14,7 +14,7 @@ sealed interface OnLadder {
     Watched.Item item();
 
     LocalDate due();
-    /** What it waits for: a rung of the policy's, {@link Armed#ARM}, or of a duty that it is there or back. */
+    /** What it waits for: a rung of the policy's, or of a duty that it is there or back. */
     String rung();
 
     LocalDate rungOn();
@@ -28,9 +28,9 @@ sealed interface OnLadder {
         return null;
     }
 
-    /** From which day on an unarmed ladder counts. */
-    default LocalDate since(LocalDate today) {
-        return today;
+    /** From which day on its ladder counts, however late the sweep finds that it is there. */
+    default LocalDate since() {
+        return rungOn();
     }
 
     /** There or back, and nobody has been told yet. */
@@ -102,10 +102,9 @@ sealed interface OnLadder {
             return duty.raised();
         }
 
-        /** One that the sweep finds new counts from its first day, however late the sweep comes. */
         @Override
-        public LocalDate since(LocalDate today) {
-            return isEvent() ? LocalDate.ofInstant(duty.createdAt(), Zones.CITY) : today;
+        public LocalDate since() {
+            return LocalDate.ofInstant(duty.createdAt(), Zones.CITY);
         }
 
         @Override

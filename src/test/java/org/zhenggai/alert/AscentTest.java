@@ -65,13 +65,6 @@ class AscentTest {
     }
 
     @Test
-    void armsADutyFromBeforeTheLadderWithoutAnAlertForThePast() {
-        Ascent ascent = on("05-08", duty(null, Armed.ARM, "01-01", null));
-        assertThat(ascent.raised()).isEmpty();
-        assertThat(armed(ascent)).isEqualTo(new Armed("OVERDUE_5", day("05-10")));
-    }
-
-    @Test
     void goesOnWithWhatIsAheadWhereThePolicyNoLongerKnowsTheRung() {
         Ascent ascent = on("04-20", new OnLadder.Item(ladder("BEFORE_9", "04-20"), Subjects.item()));
         assertThat(ascent.raised()).isEmpty();

@@ -32,7 +32,7 @@ public class Contracts {
     public static final int FURTHEST = 250;
 
     /** What ladders wait for, and rules of alerts, beside the rungs of this table. */
-    private static final Set<String> TAKEN = Set.of("ARM", "END", "NEW", "RETURNED", "REASSIGNED", "URGED");
+    private static final Set<String> TAKEN = Set.of("END", "NEW", "RETURNED", "REASSIGNED", "URGED");
 
     private static final int LONGEST_TERM = 3650;
     private static final int LONGEST_GRACE = 365;

@@ -65,6 +65,10 @@ final class Records {
                 code);
     }
 
+    List<String> evidence(String code) {
+        return jdbc.queryForList("select id from evidence where item_code = ?", String.class, code);
+    }
+
     /** Any single value, as text. */
     String value(String sql, Object... arguments) {
         return jdbc.queryForObject(sql, String.class, arguments);

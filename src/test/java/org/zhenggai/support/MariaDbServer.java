@@ -37,6 +37,11 @@ final class MariaDbServer extends DB {
         return Started.SERVER.configuration.getPort();
     }
 
+    /** One of those that come with the server. */
+    static Path program(String name) {
+        return HOME.resolve("server").resolve("bin").resolve(name);
+    }
+
     /**
      * The library's own hook would stop the server while Spring contexts are still closing, and each of them would
      * then wait for a connection.

@@ -17,7 +17,7 @@ public sealed interface DueEscalation {
     Escalation.Item item();
 
     LocalDate due();
-    /** What it waits for: a rung of the policy's, {@link NextRung#ARM}, or of a duty that it is there or back. */
+    /** What it waits for: a rung of the policy's, or of a duty that it is there or back. */
     String rung();
 
     LocalDate rungOn();
@@ -31,9 +31,9 @@ public sealed interface DueEscalation {
         return null;
     }
 
-    /** From which day on an unarmed ladder counts. */
-    default LocalDate since(LocalDate today) {
-        return today;
+    /** From which day on its ladder counts, however late the sweep finds that it is there. */
+    default LocalDate since() {
+        return rungOn();
     }
 
     /** There or back, and nobody has been told yet. */
@@ -105,10 +105,9 @@ public sealed interface DueEscalation {
             return duty.raised();
         }
 
-        /** One that the sweep finds new counts from its first day, however late the sweep comes. */
         @Override
-        public LocalDate since(LocalDate today) {
-            return isEvent() ? Zones.dayOf(duty.createdAt()) : today;
+        public LocalDate since() {
+            return Zones.dayOf(duty.createdAt());
         }
 
         @Override

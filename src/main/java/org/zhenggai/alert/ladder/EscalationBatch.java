@@ -52,7 +52,7 @@ final class EscalationBatch {
 
     void escalate(DueEscalation one) {
         LocalDate today = conditions.today();
-        Optional<Ladder.Step> step = first(one, today);
+        Optional<Ladder.Step> step = first(one);
         List<Rung> rungs = new ArrayList<>();
         while (step.isPresent() && !step.get().on().isAfter(today)) {
             rungs.add(step.get().rung());
@@ -71,16 +71,16 @@ final class EscalationBatch {
     }
 
     /**
-     * A duty that is back goes on after the rung it had come to; what is not armed yet counts from its first day, and a
-     * rung that the policy has given up from the day for which it was waited.
+     * A duty that is back goes on after the rung it had come to; one that is new counts from its first day, and a rung
+     * that the policy has given up from the day for which it was waited.
      */
-    private Optional<Ladder.Step> first(DueEscalation one, LocalDate today) {
+    private Optional<Ladder.Step> first(DueEscalation one) {
         Ladder ladder = conditions.ladder();
         if (one.isEvent() && one.raised() != null && ladder.named(one.raised()).isPresent()) {
             return ladder.after(one.raised(), one.due(), conditions.calendar());
         }
-        return one.isEvent() || one.rung().equals(NextRung.ARM)
-                ? ladder.ahead(one.due(), one.since(today), conditions.calendar())
+        return one.isEvent()
+                ? ladder.ahead(one.due(), one.since(), conditions.calendar())
                 : ladder.named(one.rung())
                         .map(rung -> new Ladder.Step(rung, one.rungOn()))
                         .or(() -> ladder.ahead(one.due(), one.rungOn(), conditions.calendar()));

@@ -7,9 +7,6 @@ import org.zhenggai.deadline.Ladder;
 /** What a ladder waits for: its next rung and the day on which it is reached. */
 record NextRung(String rung, LocalDate on) {
 
-    /** To be armed by the next sweep: for duties older than the ladder. */
-    static final String ARM = "ARM";
-
     /** The end of the ladder. */
     private static final NextRung NEVER = new NextRung("END", LocalDate.of(9999, 12, 31));
 

@@ -9,15 +9,36 @@ import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Creates the tables of a library from the scripts in its jar.
+ * Creates the tables of a library from the scripts in its jar, and indexes of ours that they lack.
  *
  * <p>Neither database rolls DDL back. A start that was killed half-way leaves tables but no row in Flyway's history;
  * Flyway began on an empty schema, so whatever carries the prefix then is our own torso and is dropped first.
  */
 record ShippedSchema(MigrationVersion version, String description, String tablePrefix, List<String> scripts)
-        implements NamedMigration {
+        implements JavaMigration {
+
+    @Override
+    public MigrationVersion getVersion() {
+        return version;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
 
     @Override
     public void migrate(Context context) throws SQLException {

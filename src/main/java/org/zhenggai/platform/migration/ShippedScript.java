@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
-/** A schema script that ships inside a library's jar, run as it is but for MySQL's three-byte character set. */
+/** A schema script on the class path, such as ships inside a library's jar, run as it is but for MySQL's three-byte character set. */
 record ShippedScript(String path) {
 
     void run(Connection connection) {

@@ -72,19 +72,6 @@ class EscalateLaddersTest {
     }
 
     @OnBothDatabases
-    void armsWhatIsOlderThanTheLadderForWhatIsAhead(Database database) {
-        LadderRows rows = oneItem(database, "ARM", "01-01");
-        rows.duty("t1", "ZG-1", DUE, "ARM", day("01-01"));
-        clock.advance(Duration.ofDays(3));
-        assertThat(items(database).sweep()).isZero();
-        assertThat(duties(database).sweep()).isZero();
-        assertThat(rows.all("select concat(rung, ' ', rung_on) from item_ladder"))
-                .containsExactly("OVERDUE_5 2023-05-10");
-        assertThat(rows.all("select concat(rung, ' ', rung_on) from assignment"))
-                .containsExactly("OVERDUE_5 2023-05-10");
-    }
-
-    @OnBothDatabases
     void worksThroughMoreThanOneBatchWithAsManyNodesAsSweep(Database database) {
         LadderRows rows = oneItem(database, "DUE", "05-04");
         for (int no = 1; no <= 2300; no++) {

@@ -67,13 +67,6 @@ class EscalationBatchTest {
     }
 
     @Test
-    void armsADutyFromBeforeTheLadderWithoutAnAlertForThePast() {
-        EscalationBatch batch = on("05-08", duty(null, NextRung.ARM, "01-01", null));
-        assertThat(batch.raised()).isEmpty();
-        assertThat(next(batch)).isEqualTo(new NextRung("OVERDUE_5", day("05-10")));
-    }
-
-    @Test
     void goesOnWithWhatIsAheadWhereThePolicyNoLongerKnowsTheRung() {
         EscalationBatch batch = on("04-20", new DueEscalation.Item(ladder("BEFORE_9", "04-20"), Subjects.item()));
         assertThat(batch.raised()).isEmpty();

@@ -248,9 +248,9 @@ class LedgerPlansTest {
                         + " '2023-03-01', ?, 0, 1, true, '2023-03-01 01:00:00', 1)",
                 items);
         jdbc.batchUpdate(
-                "insert into assignment (task_id, item_code, step, unit_code, role, person, due_at, created_at)"
-                        + " values (?, ?, 'Task_CarryOutMeasure', ?, 'HANDLER', ?, '2023-03-20 16:00:00',"
-                        + " '2023-03-01 01:00:00')",
+                "insert into assignment (task_id, item_code, step, unit_code, role, person, due_at, created_at,"
+                        + " rung, rung_on) values (?, ?, 'Task_CarryOutMeasure', ?, 'HANDLER', ?, '2023-03-20 16:00:00',"
+                        + " '2023-03-01 01:00:00', 'END', '9999-12-31')",
                 duties);
         jdbc.update("insert into item_gram (gram, item_code) select '事项', code from supervised_item");
         jdbc.update(

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +35,30 @@ class RefusedStartTest {
         refused("nowhere");
         assertThat(errors(output)).singleElement().asString().contains("set ZHENGGAI_DB_URL");
         assertThat(output).doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysInOneLineThatTheDatabaseIsOfAnInterimBuild(CapturedOutput output) throws SQLException {
+        String url = "jdbc:h2:mem:interim;MODE=MySQL;DB_CLOSE_DELAY=-1";
+        try (Connection interim = DriverManager.getConnection(url, "zhenggai", "");
+                Statement statement = interim.createStatement()) {
+            statement.execute("""
+                    create table "flyway_schema_history" ("installed_rank" int primary key, "version" varchar(50),
+                    "description" varchar(200) not null, "type" varchar(20) not null, "script" varchar(1000) not null,
+                    "checksum" int, "installed_by" varchar(100) not null, "installed_on" timestamp not null,
+                    "execution_time" int not null, "success" boolean not null)""");
+            statement.execute("""
+                    insert into "flyway_schema_history" values
+                    (1, '1', 'engine', 'JDBC', 'ShippedSchema', null, 'zhenggai', '2026-11-28 01:00:00', 1, true)""");
+        }
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
+                        .run("--server.port=0", "--spring.datasource.url=" + url))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(errors(output))
+                .singleElement()
+                .asString()
+                .contains("made by an interim build", "ZHENGGAI_DB_URL", "ZHENGGAI_DATA_DIR");
+        assertThat(output).doesNotContain("Migrating").doesNotContain("\tat ");
     }
 
     @Test

@@ -103,8 +103,9 @@ class StoryQueriesTest {
     private static void duty(Database database, String task, String item, Integer workNo) {
         database.jdbc()
                 .update(
-                        "insert into assignment (task_id, item_code, step, work_no, unit_code, role, due_at, created_at)"
-                                + " values (?, ?, 'Task_CarryOutMeasure', ?, 'sfj', 'HANDLER', ?, ?)",
+                        "insert into assignment (task_id, item_code, step, work_no, unit_code, role, due_at, created_at,"
+                                + " rung, rung_on) values (?, ?, 'Task_CarryOutMeasure', ?, 'sfj', 'HANDLER', ?, ?,"
+                                + " 'END', '9999-12-31')",
                         task,
                         item,
                         workNo,

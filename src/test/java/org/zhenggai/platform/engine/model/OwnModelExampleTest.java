@@ -1,4 +1,4 @@
-package org.zhenggai.platform.engine;
+package org.zhenggai.platform.engine.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

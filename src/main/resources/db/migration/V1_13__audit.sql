@@ -1,0 +1,21 @@
+create table if not exists audit_event (
+    id bigint not null auto_increment,
+    at datetime(3) not null,
+    event varchar(48) not null,
+    item_code varchar(32),
+    round int,
+    actor varchar(64) not null,
+    unit_code varchar(32),
+    channel varchar(16) not null,
+    step varchar(64),
+    task_id varchar(64),
+    work_no int,
+    work boolean not null comment 'Whether work_no numbers a piece of the own work of the item',
+    text text,
+    opinion text,
+    evidence text,
+    changes mediumtext,
+    constraint pk_audit_event primary key (id),
+    key ix_audit_event_item (item_code, id),
+    key ix_audit_event_actor (actor, id)
+) comment 'Who did what and when; only ever added to' ${table};

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
@@ -17,7 +17,7 @@ import org.zhenggai.life.Wire;
 /** Made when the first story asks, closed after the last one. */
 final class House implements ParameterResolver {
 
-    static final class Shared implements CloseableResource {
+    static final class Shared implements AutoCloseable {
 
         final Path data = folder();
         final Chromium chromium = new Chromium();
@@ -58,8 +58,7 @@ final class House implements ParameterResolver {
 
     @Override
     public Shared resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(House.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(House.class))
                 .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
     }
 }

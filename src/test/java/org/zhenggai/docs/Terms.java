@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +25,14 @@ final class Terms {
             new ByteArrayInputStream(SourceFiles.text(Path.of("processes/decisions/stage-deadline.dmn"))
                     .getBytes(StandardCharsets.UTF_8)));
 
+    private final Map<String, String> told = new HashMap<>();
+
     /** {@code 3 个工作日}, or one for each grade where they differ. */
     String of(String step) {
+        return told.computeIfAbsent(step, this::evaluated);
+    }
+
+    private String evaluated(String step) {
         Map<String, String> grades = Arrays.stream(Grade.values())
                 .collect(
                         Collectors.toMap(Words::of, grade -> of(step, grade), (one, other) -> one, LinkedHashMap::new));

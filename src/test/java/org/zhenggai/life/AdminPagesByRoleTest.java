@@ -8,10 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhenggai.support.OnH2;
 
 /** Separated duties: each page and each form of the administration, for each role. */
-@OnH2
 class AdminPagesByRoleTest extends Story {
 
     private static final Map<String, String> ROLES = Map.of(

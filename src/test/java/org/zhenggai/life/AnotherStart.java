@@ -6,6 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.zhenggai.Zhenggai;
+import org.zhenggai.platform.security.signin.CheapHashes;
 import org.zhenggai.support.EmptySchema;
 
 /**
@@ -19,7 +20,7 @@ final class AnotherStart {
     AnotherStart() {
         EmptySchema schema = EmptySchema.onBoth().reduce((first, last) -> last).orElseThrow();
         String[] profiles = Stream.of(schema.profile(), "sandbox").toArray(String[]::new);
-        application = new SpringApplicationBuilder(Zhenggai.class)
+        application = new SpringApplicationBuilder(Zhenggai.class, CheapHashes.class)
                 .profiles(profiles)
                 .properties(
                         "camunda.bpm.job-execution.enabled=false",

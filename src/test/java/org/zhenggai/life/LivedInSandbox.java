@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhenggai.platform.security.signin.CheapHashes;
 import org.zhenggai.support.OnH2;
 import org.zhenggai.support.OwnEngine;
 
@@ -27,7 +28,7 @@ import org.zhenggai.support.OwnEngine;
         })
 @OnH2
 @ExtendWith(OwnEngine.class)
-@Import({StumblingTrail.class, CutOffStory.class})
+@Import({CheapHashes.class, StumblingTrail.class, CutOffStory.class})
 abstract class LivedInSandbox {
 
     @LocalServerPort

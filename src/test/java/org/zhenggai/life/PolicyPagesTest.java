@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhenggai.organisation.Client;
-import org.zhenggai.support.OnH2;
 import org.zhenggai.support.SourceFiles;
 
 /** Policies in a browser: the office reads them, the administrator uploads, and sees what became of it. */
-@OnH2
 class PolicyPagesTest extends Story {
 
     private static final String LIST = "/admin/policies";

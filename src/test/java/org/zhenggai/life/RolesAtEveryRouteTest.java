@@ -14,13 +14,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.zhenggai.support.OnH2;
 
 /**
  * Who may do what, at every route that the application answers: its handler mappings say which these are, and one
  * without a rule fails the build.
  */
-@OnH2
 class RolesAtEveryRouteTest extends Story {
 
     @Autowired

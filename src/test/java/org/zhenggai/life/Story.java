@@ -17,39 +17,36 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhenggai.platform.security.signin.CheapHashes;
 import org.zhenggai.platform.time.Zones;
+import org.zhenggai.support.ContextLike;
+import org.zhenggai.support.Kind;
+import org.zhenggai.support.OnH2;
+import org.zhenggai.support.OnMariaDb;
 import org.zhenggai.support.OwnEngine;
 import org.zhenggai.support.TravellingClock;
 
 /**
  * The whole application with its seeds, shared by all stories on one database. Each story has items of its own: the
- * seeded ones belong to {@link EveryItem}.
+ * seeded ones belong to {@link EveryItemTest}.
  */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "zhenggai.initial-password=" + Story.PASSWORD,
-            "zhenggai.security.require-password-change=false",
-            // An administrator's folder with one model that works and one that does not.
-            "zhenggai.data-dir=src/test/resources/data",
-            "zhenggai.sweep.enabled=false",
-        })
-@ExtendWith(OwnEngine.class)
-@Import({StumblingTrail.class, TravellingClock.class})
 abstract class Story {
 
     static final String PASSWORD = "a-known-password";
     static final String OFFICER = Desk.OFFICER;
 
     private static final AtomicInteger COLLEAGUES = new AtomicInteger();
+
+    /** Of stories that are told on one database alone, unless {@code @StoriesOnBothDatabases} says otherwise. */
+    @Parameter
+    Kind database = Kind.H2;
 
     @LocalServerPort
     private int port;
@@ -72,6 +69,8 @@ abstract class Story {
 
     @BeforeEach
     void sitDown() {
+        ContextLike.of(platform()).getAutowireCapableBeanFactory().autowireBean(this);
+        OwnEngine.isNow(engine);
         wire = new Wire(port, PASSWORD);
         desk = new Desk(wire);
         supervision = new Supervision(wire, desk);
@@ -82,6 +81,11 @@ abstract class Story {
     @AfterEach
     void comeBackToNow() {
         clock.comeBack();
+    }
+
+    /** What the platform is started like. */
+    Class<?> platform() {
+        return database == Kind.H2 ? PlatformOnH2.class : PlatformOnMariaDb.class;
     }
 
     /** An order of a programme whose results are on public notice before they count as closed. */
@@ -174,4 +178,23 @@ abstract class Story {
             threads.shutdownNow();
         }
     }
+
+    @SpringBootTest(
+            webEnvironment = WebEnvironment.RANDOM_PORT,
+            properties = {
+                "camunda.bpm.job-execution.enabled=false",
+                "zhenggai.initial-password=" + Story.PASSWORD,
+                "zhenggai.security.require-password-change=false",
+                // An administrator's folder with one model that works and one that does not.
+                "zhenggai.data-dir=src/test/resources/data",
+                "zhenggai.sweep.enabled=false",
+            })
+    @Import({CheapHashes.class, StumblingTrail.class, TravellingClock.class})
+    abstract static class Platform {}
+
+    @OnH2
+    private static class PlatformOnH2 extends Platform {}
+
+    @OnMariaDb
+    private static class PlatformOnMariaDb extends Platform {}
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.zhenggai.platform.security.signin.CheapHashes;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.support.OnH2;
 import org.zhenggai.support.OwnEngine;
@@ -28,6 +30,7 @@ import org.zhenggai.support.OwnEngine;
         })
 @OnH2
 @ExtendWith(OwnEngine.class)
+@Import(CheapHashes.class)
 public abstract class TrainingGround {
 
     protected static final String ADMINISTRATOR = "sys.admin";

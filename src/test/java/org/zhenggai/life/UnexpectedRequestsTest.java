@@ -17,13 +17,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhenggai.support.OnH2;
 
 /**
  * Right requests to every route of ours and of the engine, changed at random, but the same each time: none ends in a
  * failure of the server, in a page that is not ours, or in a text that tells how we are made.
  */
-@OnH2
 class UnexpectedRequestsTest extends Story {
 
     private static final int REQUESTS = 10_000;

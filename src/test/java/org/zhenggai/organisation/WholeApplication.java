@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.zhenggai.platform.security.signin.CheapHashes;
 import org.zhenggai.support.OwnEngine;
 
 /** The application on a port of its own and a database in memory; people of unit {@code cs} are the tests' own. */
@@ -21,5 +22,5 @@ import org.zhenggai.support.OwnEngine;
             "zhenggai.initial-password=first-password",
         })
 @ExtendWith(OwnEngine.class)
-@Import({RememberedTrail.class, TestPeople.class})
+@Import({CheapHashes.class, RememberedTrail.class, TestPeople.class})
 public @interface WholeApplication {}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.MappedStatement;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -24,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A migrated schema with pool, transactions and mappers as application.yml wires them, and no feature around it. */
-public final class Database implements CloseableResource, AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private final String name;
     private final ConfigurableApplicationContext context;

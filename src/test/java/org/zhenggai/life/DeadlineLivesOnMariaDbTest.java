@@ -1,6 +1,0 @@
-package org.zhenggai.life;
-
-import org.zhenggai.support.OnMariaDb;
-
-@OnMariaDb
-class DeadlineLivesOnMariaDbTest extends DeadlineLives {}

@@ -1,6 +1,0 @@
-package org.zhenggai.life;
-
-import org.zhenggai.support.OnH2;
-
-@OnH2
-class DeadlinesExplainedOnH2Test extends DeadlinesExplained {}

@@ -1,31 +1,26 @@
 package org.zhenggai.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What axe finds on a page that somebody would stumble over. */
 final class Axe {
 
+    private static final String IS_THERE = "() => 'axe' in window";
+    private static final String SCRIPT = AxeBuilder.getAxeScript() + ";undefined";
+    private static final String BREACHES = """
+            () => axe.run(document, { resultTypes: ['violations'] }).then(found => found.violations.map(rule =>
+                rule.id + ': ' + rule.nodes.slice(0, 5).map(node => node.target + ' ' + node.html).join(', ')))""";
+
     private Axe() {}
 
-    /** No page of ours has frames, so the rules run in one go and in no page beside it. */
+    /** No page of ours has frames, so the rules run in one go; what is in order stays in the browser. */
+    @SuppressWarnings("unchecked")
     static List<String> breaches(Page page) {
-        AxeRunOptions breaches = new AxeRunOptions();
-        breaches.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .setLegacyMode(true).options(breaches).analyze().getViolations().stream()
-                        .map(Axe::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .toList();
+        if (!(Boolean) page.evaluate(IS_THERE)) {
+            page.evaluate(SCRIPT);
+        }
+        return (List<String>) page.evaluate(BREACHES);
     }
 }

@@ -29,7 +29,7 @@ public enum Kind {
         return missing.isEmpty();
     }
 
-    EmptySchema emptySchema() {
+    public EmptySchema emptySchema() {
         return this == H2 ? EmptySchema.h2() : EmptySchema.mariaDb();
     }
 

@@ -45,6 +45,7 @@ class EveryWriteIsToldTest {
             Map.entry("DeliverAlerts.sweep", "the outbox is the record of what was sent"),
             Map.entry("ForgetDelivered.sweep", "the outbox is the record of what was sent"),
             Map.entry("ColumnChoice.choose", "how somebody likes their list"),
+            Map.entry("ForgetForms.sweep", "what somebody has typed and never handed in"),
             Map.entry("SavedViews.save", "how somebody likes their list"),
             Map.entry("SavedViews.rename", "how somebody likes their list"),
             Map.entry("SavedViews.delete", "how somebody likes their list"),

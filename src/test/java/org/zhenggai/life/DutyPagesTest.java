@@ -231,7 +231,7 @@ class DutyPagesTest extends Story {
         String code = desk.dispatched(Desk.order("rsj", "PHASED", "GENERAL"));
         String form = stepForm(desk.duty(code, "Task_Acknowledge"));
         HttpResponse<String> first = pages.send(HANDLER, form, Map.of("decision", "accept"), List.of());
-        assertThat(pages.followed(HANDLER, first).body()).contains("“签收”已提交", "制定方案", "制定并报送方案");
+        assertThat(pages.followed(HANDLER, first).body()).contains("“签收交办事项”已提交", "制定方案", "制定并报送方案");
         HttpResponse<String> second =
                 pages.send(HANDLER, form, Map.of("decision", "accept", "opinion", "同意"), List.of());
         assertThat(second.statusCode()).isEqualTo(404);

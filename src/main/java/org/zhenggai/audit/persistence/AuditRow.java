@@ -1,14 +1,13 @@
 package org.zhenggai.audit.persistence;
 
 import java.time.Instant;
-import org.zhenggai.audit.Meaning;
 
 /** An event as stored: evidence ids separated by commas, changes as JSON. */
 public record AuditRow(
         Long id,
         Instant at,
         String event,
-        Meaning meaning,
+        String meaning,
         String itemCode,
         Integer round,
         String actor,

@@ -40,8 +40,8 @@ class EveryWriteIsToldTest {
     private static final Map<String, String> UNTOLD = Map.ofEntries(
             Map.entry("Alerts.receipt", "the alert itself keeps when it was read, and by whom"),
             Map.entry("Alerts.receipts", "the alert itself keeps when it was read, and by whom"),
-            Map.entry("ClimbDuties.sweep", "an alert is a record of its own, and the notices of a ladder are told"),
-            Map.entry("ClimbItems.sweep", "an alert is a record of its own, and the notices of a ladder are told"),
+            Map.entry("EscalateDuties.sweep", "an alert is a record of its own, and the notices of a ladder are told"),
+            Map.entry("EscalateItems.sweep", "an alert is a record of its own, and the notices of a ladder are told"),
             Map.entry("DeliverAlerts.sweep", "the outbox is the record of what was sent"),
             Map.entry("ForgetDelivered.sweep", "the outbox is the record of what was sent"),
             Map.entry("ColumnChoice.choose", "how somebody likes their list"),
@@ -50,6 +50,8 @@ class EveryWriteIsToldTest {
             Map.entry("SavedViews.rename", "how somebody likes their list"),
             Map.entry("SavedViews.delete", "how somebody likes their list"),
             Map.entry("PreviewCalendar.preview", "a proposal changes nothing; its confirmation is told"),
+            Map.entry(
+                    "ForgetForms.sweep", "what somebody had typed is kept for a short time, and is nobody's business"),
             Map.entry("ForgetPreviews.sweep", "a proposal changes nothing; its confirmation is told"),
             Map.entry("ApplyPolicies.sweep", "lights follow from the policy, whose upload is told"),
             Map.entry("SettleItems.queue", "a list of what is still to be settled; each date that moves is told"),
@@ -61,10 +63,6 @@ class EveryWriteIsToldTest {
             Map.entry(
                     "AssignmentProjection.taken",
                     "the step tells who did it in the end, a change of hands by the office is told"));
-
-    /** Mappers whose tables hold no business, each with what they hold. */
-    private static final Map<String, String> NO_BUSINESS =
-            Map.of("FormPlaceMapper", "what somebody had typed, kept for an hour");
 
     /** Events by which nothing becomes something else. */
     private static final Map<String, String> UNCHANGED =

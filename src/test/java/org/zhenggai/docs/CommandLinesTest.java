@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhenggai.support.EmptySchema;
+import org.zhenggai.support.Kind;
 import org.zhenggai.support.SourceFiles;
 
 /** Builds and starts take minutes: whatever they name is there, and the settings are those that other tests start with. */
@@ -91,9 +93,9 @@ class CommandLinesTest {
             case "skipTests", "spring-boot.run.profiles", "spring-boot.run.arguments" -> {
                 // Of Maven's plugins; what they carry is among the settings.
             }
-            case "test" ->
-                assertThat(SourceFiles.under(Path.of("src/test/java"), "/" + nameAndValue[1] + ".java"))
-                        .hasSize(1);
+            case "test" -> assertTest(nameAndValue[1].replace("'", ""));
+            case "zhenggai.test.database" ->
+                assertThat(Arrays.stream(Kind.values()).map(Kind::toString)).contains(nameAndValue[1]);
             case "bench" -> {
                 assertThat(profiles).contains("bench");
                 assertBenchmark(nameAndValue[1]);
@@ -105,6 +107,16 @@ class CommandLinesTest {
                                 .matches("(?s).*\"" + Pattern.quote(nameAndValue[1])
                                         + "\"\\.equals\\(System\\.getProperty\\(\"" + Pattern.quote(nameAndValue[0])
                                         + "\"\\).*"));
+        }
+    }
+
+    private static void assertTest(String classAndStory) {
+        String[] named = classAndStory.split("#", 2);
+        List<Path> classes = SourceFiles.under(Path.of("src/test/java"), "/" + named[0] + ".java");
+        assertThat(classes).hasSize(1);
+        if (named.length == 2) {
+            assertThat(SourceFiles.text(classes.get(0)))
+                    .containsPattern("void " + named[1].replace("*", "\\w*") + "\\(");
         }
     }
 

@@ -96,6 +96,7 @@ class RightsOfUseCasesTest {
             "LifeEvents.closed",
             "LifeEvents.workDone",
             "StepBriefing.of",
+            "StepSheets.of",
             "DutiesOfItem.of");
 
     private static final Person PERSON = new Person("p", "某人", "sfj", true, Set.of(Role.HANDLER));

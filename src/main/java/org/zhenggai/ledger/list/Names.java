@@ -93,4 +93,9 @@ public class Names {
     public String person(String username) {
         return username == null ? null : organisation.personName(username);
     }
+
+    /** For templates, which know no types. */
+    public OffsetDateTime cityTime(Instant instant) {
+        return Zones.cityTime(instant);
+    }
 }

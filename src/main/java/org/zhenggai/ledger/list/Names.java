@@ -1,6 +1,8 @@
 package org.zhenggai.ledger.list;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.ledger.AssignmentView;

@@ -133,6 +133,8 @@ public final class LedgerRows {
                 "created_at",
                 "2023-03-01 01:00:00"));
         columns.put("person", person);
+        columns.put("rung", "NEW");
+        columns.put("rung_on", "2023-03-01");
         row("assignment", columns);
     }
 

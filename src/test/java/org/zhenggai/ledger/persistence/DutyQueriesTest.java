@@ -145,25 +145,26 @@ class DutyQueriesTest {
     }
 
     private static void beside(LedgerRows rows, String task, String step) {
-        rows.row(
-                "assignment",
-                new LinkedHashMap<>(Map.of(
-                        "task_id",
-                        task,
-                        "item_code",
-                        "ZG-2022-0101",
-                        "step",
-                        step,
-                        "work_no",
-                        1,
-                        "unit_code",
-                        "sfj",
-                        "role",
-                        "HANDLER",
-                        "due_at",
-                        "2023-03-20 16:00:00",
-                        "created_at",
-                        "2023-03-01 01:00:00")));
+        Map<String, Object> columns = new LinkedHashMap<>(Map.of(
+                "task_id",
+                task,
+                "item_code",
+                "ZG-2022-0101",
+                "step",
+                step,
+                "work_no",
+                1,
+                "unit_code",
+                "sfj",
+                "role",
+                "HANDLER",
+                "due_at",
+                "2023-03-20 16:00:00",
+                "created_at",
+                "2023-03-01 01:00:00"));
+        columns.put("rung", "NEW");
+        columns.put("rung_on", "2023-03-01");
+        rows.row("assignment", columns);
     }
 
     private static Map<String, Object> record(Object... columns) {

@@ -2,6 +2,7 @@ create table if not exists audit_event (
     id bigint not null auto_increment,
     at datetime(3) not null,
     event varchar(48) not null,
+    meaning varchar(16) default 'HANDED_IN' not null comment 'What the event means for whoever reads of it',
     item_code varchar(32),
     round int,
     actor varchar(64) not null,

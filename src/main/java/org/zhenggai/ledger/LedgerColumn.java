@@ -2,9 +2,7 @@ package org.zhenggai.ledger;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the ledger can show beside code and title, which are always there. */
@@ -39,11 +37,9 @@ public enum LedgerColumn {
         return sortable;
     }
 
-    /** In the order of the ledger, each once. */
+    /** In the order of the ledger, each once; a form may have sent empty ones. */
     static List<LedgerColumn> ordered(Collection<LedgerColumn> chosen) {
-        Set<LedgerColumn> set = EnumSet.noneOf(LedgerColumn.class);
-        set.addAll(chosen);
-        return List.copyOf(set);
+        return Arrays.stream(values()).filter(chosen::contains).toList();
     }
 
     public static String stored(Collection<LedgerColumn> columns) {

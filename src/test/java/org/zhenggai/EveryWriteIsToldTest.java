@@ -50,8 +50,6 @@ class EveryWriteIsToldTest {
             Map.entry("SavedViews.rename", "how somebody likes their list"),
             Map.entry("SavedViews.delete", "how somebody likes their list"),
             Map.entry("PreviewCalendar.preview", "a proposal changes nothing; its confirmation is told"),
-            Map.entry(
-                    "ForgetForms.sweep", "what somebody had typed is kept for a short time, and is nobody's business"),
             Map.entry("ForgetPreviews.sweep", "a proposal changes nothing; its confirmation is told"),
             Map.entry("ApplyPolicies.sweep", "lights follow from the policy, whose upload is told"),
             Map.entry("SettleItems.queue", "a list of what is still to be settled; each date that moves is told"),

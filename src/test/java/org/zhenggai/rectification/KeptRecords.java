@@ -2,8 +2,10 @@ package org.zhenggai.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockingDetails;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +92,7 @@ public final class KeptRecords {
         assignments = database.mapper(AssignmentMapper.class);
         grams = new SearchGrams(database.mapper(GramMapper.class));
         records = new StoredItems(items, assignments, grams, told::add);
+        when(access.requireVisible(anyString())).thenAnswer(asked -> items.get(asked.getArgument(0)));
         clocks = new StepClocks(database.mapper(StepClockMapper.class));
         periods = new Periods(measures);
         terms = new OrderedTerms(calendars, deadlines, measures, periods);

@@ -2,7 +2,6 @@ package org.zhenggai.rectification.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -91,9 +90,9 @@ class CompleteStepTest {
         SupervisedItem before = kept.items.get(CODE);
         Assignment duty = kept.owe("t1", CODE, Step.REPLY_NOTICE, Role.HANDLER, null);
         StepSubmission reply = handedIn(duty, Map.of("outcome", "已整改"), HANDLER, null);
-        doAnswer(call -> kept.told.add(kept.trail.last().event()))
-                .when(satellite)
-                .complete(any(), any());
+        when(satellite.complete(any(), any()))
+                .thenReturn(new SatelliteSteps.Taken(
+                        Map.of(), () -> kept.told.add(kept.trail.last().event())));
 
         completeStep(kept).complete(reply, false);
 

@@ -27,7 +27,8 @@ import org.zhenggai.support.StoriesOnBothDatabases;
 /**
  * A small database that the first version has left, opened by this one. Its tables are never edited, only followed by
  * later migrations; while nobody has any version in use they may be kept anew:
- * {@code mvn test -Dtest=BaselineOpenedTest -Dzhenggai.baseline=write}.
+ * {@code mvn clean test -Dtest=BaselineOpenedTest -Dzhenggai.baseline=write}, clean because a migration that was
+ * taken away stays in {@code target}.
  */
 @StoriesOnBothDatabases
 class BaselineOpenedTest extends Story {

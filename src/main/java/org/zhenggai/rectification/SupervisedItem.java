@@ -191,7 +191,16 @@ public record SupervisedItem(
         return with(transition.apply(state));
     }
 
+    /** As the records hold it once it is stored. */
+    public SupervisedItem stored() {
+        return with(state, version + 1);
+    }
+
     private SupervisedItem with(ItemState next) {
+        return with(next, version);
+    }
+
+    private SupervisedItem with(ItemState next, int nextVersion) {
         return new SupervisedItem(
                 code,
                 programme,
@@ -203,7 +212,7 @@ public record SupervisedItem(
                 deadlineTerm,
                 measuresProcess,
                 next,
-                version);
+                nextVersion);
     }
 
     private Refused refusal() {

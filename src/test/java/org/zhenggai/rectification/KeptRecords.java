@@ -137,11 +137,7 @@ public final class KeptRecords {
 
     /** Whatever the way there. */
     public void close(String code) {
-        measures.of(code).forEach(piece -> {
-            measures.reported(code, piece.no(), "已完成", "sfj.handler");
-            measures.reported(code, piece.no(), "已完成", "sfj.handler");
-            measures.done(code, piece.no(), clock.instant());
-        });
+        measures.of(code).forEach(piece -> measures.reported(code, piece.no(), "已完成", "sfj.handler", clock.instant()));
         database.jdbc()
                 .update(
                         "update supervised_item set status = 'CLOSED', plan = '整改方案', percent = 100,"

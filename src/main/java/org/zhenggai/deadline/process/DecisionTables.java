@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DeadlineRule;
@@ -56,14 +57,35 @@ class DecisionTables implements StagePolicy, EscalationPolicy, PastLadders {
 
     /** The table answers which rungs are reached on a day; a rung's threshold is the first day on which it is. */
     private static Ladder ladder(Subject subject, Function<Map<String, Object>, List<Map<String, Object>>> table) {
+        IntFunction<List<Map<String, Object>>> reached =
+                days -> table.apply(Map.of("subject", subject.name(), "days", days));
         Map<String, Rung> rungs = new LinkedHashMap<>();
-        for (int days = -FURTHEST; days <= FURTHEST; days++) {
-            for (Map<String, Object> row : table.apply(Map.of("subject", subject.name(), "days", days))) {
-                int reached = days;
-                rungs.computeIfAbsent((String) row.get("rung"), name -> rung(name, reached, row));
-            }
-        }
+        note(reached, -FURTHEST, rungs);
+        climb(reached, -FURTHEST, FURTHEST, rungs);
         return new Ladder(List.copyOf(rungs.values()));
+    }
+
+    /**
+     * A rung once reached stays so, which is checked before a table holds: where as many are reached on two days, none
+     * begins between them.
+     */
+    private static void climb(
+            IntFunction<List<Map<String, Object>>> reached, int from, int to, Map<String, Rung> rungs) {
+        if (reached.apply(from).size() == reached.apply(to).size()) {
+            return;
+        }
+        if (to - from == 1) {
+            note(reached, to, rungs);
+            return;
+        }
+        int between = from + (to - from) / 2;
+        climb(reached, from, between, rungs);
+        climb(reached, between, to, rungs);
+    }
+
+    private static void note(IntFunction<List<Map<String, Object>>> reached, int days, Map<String, Rung> rungs) {
+        reached.apply(days)
+                .forEach(row -> rungs.computeIfAbsent((String) row.get("rung"), name -> rung(name, days, row)));
     }
 
     private static Rung rung(String name, int days, Map<String, Object> row) {

@@ -63,5 +63,5 @@ public interface ItemMapper {
     List<String> codes(String pattern);
 
     /** Nobody else changes the item until the transaction ends. */
-    String lock(String code);
+    Optional<SupervisedItem> lock(String code);
 }

@@ -33,8 +33,13 @@ public interface MeasureMapper {
 
     void due(@Param("item") String item, @Param("no") int no, @Param("on") LocalDate on);
 
+    /** {@code doneAt} where that was all there is to do about it, else null: it stays open. */
     void reported(
-            @Param("item") String item, @Param("no") int no, @Param("outcome") String outcome, @Param("by") String by);
+            @Param("item") String item,
+            @Param("no") int no,
+            @Param("outcome") String outcome,
+            @Param("by") String by,
+            @Param("doneAt") Instant doneAt);
 
     /** Its loop has ended: done, provided that somebody reported on it. A loop in which nobody works does nothing. */
     void done(@Param("item") String item, @Param("no") int no, @Param("at") Instant at);

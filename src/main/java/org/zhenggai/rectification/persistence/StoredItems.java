@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.StatusChanged;
@@ -13,6 +14,7 @@ import org.zhenggai.rectification.SupervisedItem;
 public class StoredItems implements ItemRecords {
 
     private final ItemMapper items;
+    private final IdentityMap held;
     private final AssignmentMapper assignments;
     private final SearchGrams grams;
     private final ApplicationEventPublisher events;
@@ -20,6 +22,7 @@ public class StoredItems implements ItemRecords {
     public StoredItems(
             ItemMapper items, AssignmentMapper assignments, SearchGrams grams, ApplicationEventPublisher events) {
         this.items = items;
+        this.held = new IdentityMap();
         this.assignments = assignments;
         this.grams = grams;
         this.events = events;
@@ -27,13 +30,14 @@ public class StoredItems implements ItemRecords {
 
     @Override
     public SupervisedItem locked(String code) {
-        items.lock(code);
-        return items.get(code);
+        SupervisedItem item = items.lock(code).orElseThrow(() -> Refused.notFound("item.unknown", code));
+        held.locked(item);
+        return item;
     }
 
     @Override
     public SupervisedItem get(String code) {
-        return items.get(code);
+        return held.find(code).orElseGet(() -> items.get(code));
     }
 
     @Override
@@ -47,6 +51,7 @@ public class StoredItems implements ItemRecords {
             throw new OptimisticLockingFailureException(
                     "Item " + after.code() + " moved on from version " + after.version());
         }
+        held.stored(after.stored());
         if (!before.state().responsibleUnit().equals(after.state().responsibleUnit())
                 || !before.state().responsibleLeader().equals(after.state().responsibleLeader())) {
             grams.replace(after.code());

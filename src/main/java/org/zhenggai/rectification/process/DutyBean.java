@@ -5,19 +5,19 @@ import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
+import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.Measure;
-import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.MeasureMapper;
 
 /** {@code duty} in the models: the candidate group of each step. */
 @Component
 public class DutyBean {
 
-    private final ItemMapper items;
+    private final ItemRecords items;
     private final MeasureMapper measures;
     private final Organisation organisation;
 
-    DutyBean(ItemMapper items, MeasureMapper measures, Organisation organisation) {
+    DutyBean(ItemRecords items, MeasureMapper measures, Organisation organisation) {
         this.items = items;
         this.measures = measures;
         this.organisation = organisation;

@@ -3,7 +3,7 @@ package org.zhenggai.rectification.process;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.ItemRecords;
 
 /**
  * Steps of one item are completed one after the other: inside the transaction, before the engine reads anything, the
@@ -13,9 +13,9 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 class ItemLockInterceptor extends CommandInterceptor {
 
     private final Submissions submissions;
-    private final ItemMapper items;
+    private final ItemRecords items;
 
-    ItemLockInterceptor(Submissions submissions, ItemMapper items) {
+    ItemLockInterceptor(Submissions submissions, ItemRecords items) {
         this.submissions = submissions;
         this.items = items;
     }
@@ -23,7 +23,7 @@ class ItemLockInterceptor extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (command instanceof CompleteTaskCmd) {
-            submissions.item().ifPresent(items::lock);
+            submissions.item().ifPresent(items::locked);
         }
         return next.execute(command);
     }

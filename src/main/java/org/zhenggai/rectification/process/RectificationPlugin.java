@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.engine.BoundedExpressions;
+import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.persistence.FlowMapper;
-import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.step.AcceptStep;
 import org.zhenggai.rectification.step.AssignmentProjection;
 import org.zhenggai.rectification.step.CompleteStep;
@@ -25,7 +25,7 @@ class RectificationPlugin extends AbstractProcessEnginePlugin {
             Map.of("life", LifeBean.class, "duty", DutyBean.class, "work", WorkBean.class);
 
     private final Submissions submissions;
-    private final ItemMapper items;
+    private final ItemRecords items;
     private final TaskRefusals refusals;
     private final AcceptStep acceptStep;
     private final CurrentActor currentActor;
@@ -38,7 +38,7 @@ class RectificationPlugin extends AbstractProcessEnginePlugin {
 
     RectificationPlugin(
             Submissions submissions,
-            ItemMapper items,
+            ItemRecords items,
             TaskRefusals refusals,
             AcceptStep acceptStep,
             CurrentActor currentActor,

@@ -9,6 +9,7 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.time.Zones;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.HandedIn;
+import org.zhenggai.rectification.ItemRecords;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.persistence.AssignmentMapper;
 import org.zhenggai.rectification.persistence.ItemMapper;
@@ -26,14 +27,21 @@ public class AssignmentProjection {
     public static final String RETURNED = "RETURNED";
 
     private final AssignmentMapper assignments;
+    private final ItemRecords records;
     private final ItemMapper items;
     private final AssignmentTerms terms;
     private final StepClocks clocks;
     private final Clock clock;
 
     AssignmentProjection(
-            AssignmentMapper assignments, ItemMapper items, AssignmentTerms terms, StepClocks clocks, Clock clock) {
+            AssignmentMapper assignments,
+            ItemRecords records,
+            ItemMapper items,
+            AssignmentTerms terms,
+            StepClocks clocks,
+            Clock clock) {
         this.assignments = assignments;
+        this.records = records;
         this.items = items;
         this.terms = terms;
         this.clocks = clocks;
@@ -42,7 +50,7 @@ public class AssignmentProjection {
 
     /** Enters the duty and answers when it is due and how urgent it is. */
     public Due opened(Opened duty) {
-        SupervisedItem item = items.get(duty.item());
+        SupervisedItem item = records.get(duty.item());
         SatelliteSteps.Subject subject = terms.subject(item, duty.step(), duty.workNo());
         Instant now = clock.instant();
         LocalDate today = Zones.dayOf(now);

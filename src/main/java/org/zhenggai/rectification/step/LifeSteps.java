@@ -60,9 +60,9 @@ class LifeSteps {
                     duty.item(),
                     duty.workNo(),
                     submission.input().outcome(),
-                    submission.actor().username());
-        }
-        if (endsWork) {
+                    submission.actor().username(),
+                    endsWork ? now : null);
+        } else if (endsWork) {
             measures.done(duty.item(), duty.workNo(), now);
         }
     }

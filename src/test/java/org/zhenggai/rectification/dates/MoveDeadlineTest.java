@@ -37,8 +37,7 @@ class MoveDeadlineTest {
     @OnBothDatabases
     void takesAlongWhatIsNotDoneYetAndTheDutiesOfTheItemsLife(Database database) {
         KeptRecords kept = dispatched(database);
-        kept.measures.reported(CODE, 1, "已完成", "sfj.handler");
-        kept.measures.done(CODE, 1, kept.clock.instant());
+        kept.measures.reported(CODE, 1, "已完成", "sfj.handler", kept.clock.instant());
         enter(kept, duty("t1", Step.CARRY_OUT_MEASURE));
         enter(kept, duty("t2", Step.SUBMIT_PLAN));
         enter(kept, duty("t3", Step.REPLY_NOTICE));

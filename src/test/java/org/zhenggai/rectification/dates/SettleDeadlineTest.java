@@ -41,8 +41,7 @@ class SettleDeadlineTest {
     @OnBothDatabases
     void reckonsDeadlineWorkAndDutiesAnew(Database database) {
         KeptRecords kept = dispatched(database, Term.after(60, DayType.WORKING));
-        kept.measures.reported(CODE, 3, "已完成", "sfj.handler");
-        kept.measures.done(CODE, 3, kept.clock.instant());
+        kept.measures.reported(CODE, 3, "已完成", "sfj.handler", kept.clock.instant());
         kept.assignments.insert(
                 duty("work", Step.CARRY_OUT_MEASURE, 1, Instant.parse("2023-03-02T01:00:00Z")),
                 AssignmentProjection.NEW,

@@ -54,7 +54,7 @@ class MeasureMapperTest {
         measures.insert("ZG-1", 2, WorkKind.MEASURE, new MeasureOrder("二", "sfj", TWENTY_DAYS, null, false));
 
         measures.due("ZG-1", 1, LocalDate.of(2023, 4, 1));
-        measures.reported("ZG-1", 1, "已完成", "sfj.handler");
+        measures.reported("ZG-1", 1, "已完成", "sfj.handler", null);
         measures.done("ZG-1", 1, NOON);
 
         assertThat(measures.find("ZG-1", 1).dueOn()).isEqualTo("2023-04-01");
@@ -78,14 +78,11 @@ class MeasureMapperTest {
             measures.insert("ZG-1", no, WorkKind.MEASURE, new MeasureOrder("项", "sfj", TWENTY_DAYS, null, false));
         }
         assertThat(left(measures)).hasSize(3);
-        measures.reported("ZG-1", 1, "已完成", "sfj.handler");
-        measures.done("ZG-1", 1, NOON);
+        measures.reported("ZG-1", 1, "已完成", "sfj.handler", NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(33);
-        measures.reported("ZG-1", 2, "已完成", "sfj.handler");
-        measures.done("ZG-1", 2, NOON);
+        measures.reported("ZG-1", 2, "已完成", "sfj.handler", NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(66);
-        measures.reported("ZG-1", 3, "已完成", "sfj.handler");
-        measures.done("ZG-1", 3, NOON);
+        measures.reported("ZG-1", 3, "已完成", "sfj.handler", NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(100);
         assertThat(left(measures)).isEmpty();
     }
@@ -112,8 +109,7 @@ class MeasureMapperTest {
                 .containsExactly(WorkKind.MEASURE, WorkKind.ENTRY, WorkKind.PERIOD);
         assertThat(measures.find("ZG-1", 3))
                 .isEqualTo(new Measure(3, WorkKind.PERIOD, "第 1 期", "sfj", null, null, false, false));
-        measures.reported("ZG-1", 2, "已完成", "sfj.handler");
-        measures.done("ZG-1", 2, NOON);
+        measures.reported("ZG-1", 2, "已完成", "sfj.handler", NOON);
         assertThat(measures.percentDone("ZG-1")).isEqualTo(33);
         assertThat(left(measures)).hasSize(2);
     }
@@ -124,10 +120,8 @@ class MeasureMapperTest {
         measures.insert("ZG-1", 1, WorkKind.MEASURE, new MeasureOrder("一", "sfj", Term.on("2023-05-01"), "文件", true));
         measures.insert("ZG-1", 2, WorkKind.ENTRY, new MeasureOrder("二", "gaj", TWENTY_DAYS, null, false));
         measures.insert("ZG-2", 1, WorkKind.MEASURE, new MeasureOrder("别的", "sfj", TWENTY_DAYS, null, false));
-        measures.reported("ZG-1", 1, "已印发", "sfj.handler");
-        measures.done("ZG-1", 1, NOON);
-        measures.reported("ZG-2", 1, "已完成", "sfj.handler");
-        measures.done("ZG-2", 1, NOON);
+        measures.reported("ZG-1", 1, "已印发", "sfj.handler", NOON);
+        measures.reported("ZG-2", 1, "已完成", "sfj.handler", NOON);
 
         measures.archive("ZG-1", 1);
         measures.reopen("ZG-1");
@@ -140,7 +134,7 @@ class MeasureMapperTest {
                 .containsEntry("evidence_required", "文件");
         assertThat(measures.find("ZG-2", 1).done()).isTrue();
 
-        measures.reported("ZG-1", 1, "再次印发", "sfj.handler");
+        measures.reported("ZG-1", 1, "再次印发", "sfj.handler", null);
         measures.archive("ZG-1", 2);
         assertThat(past(database, 1, 1)).containsEntry("outcome", "已印发").containsEntry("kind", "MEASURE");
         assertThat(past(database, 2, 1)).containsEntry("outcome", "再次印发").containsEntry("done_by", "sfj.handler");
@@ -156,8 +150,7 @@ class MeasureMapperTest {
         measures.insert("ZG-1", 2, WorkKind.ENTRY, new MeasureOrder("二", "sfj", Term.on("2023-05-20"), null, false));
         measures.insert("ZG-1", 3, WorkKind.PERIOD, new MeasureOrder("三", "sfj", null, null, false));
         measures.insert("ZG-2", 1, WorkKind.MEASURE, new MeasureOrder("别的", "sfj", Term.on("2023-05-20"), null, false));
-        measures.reported("ZG-1", 1, "已完成", "sfj.handler");
-        measures.done("ZG-1", 1, NOON);
+        measures.reported("ZG-1", 1, "已完成", "sfj.handler", NOON);
 
         measures.postpone("ZG-1", 15);
 

@@ -118,6 +118,6 @@ class AssignmentProjectionTest {
                 .thenReturn(Optional.of(new Programme("P", "督察", ItemType.REQUIREMENT, ClockPolicy.STRICT, 0, 1, 6)));
         AssignmentTerms terms = new AssignmentTerms(
                 kept.measures, new Satellites(List.of()), kept.deadlines, programmes, kept.calendars);
-        return new AssignmentProjection(kept.assignments, kept.items, terms, kept.clocks, kept.clock);
+        return new AssignmentProjection(kept.assignments, kept.records, kept.items, terms, kept.clocks, kept.clock);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
@@ -10,10 +11,10 @@ public record Assignment(
         String taskId,
         String item,
         String step,
-        Integer workNo,
+        @Nullable Integer workNo,
         String unit,
         Role role,
-        String person,
+        @Nullable String person,
         Instant dueAt,
         Instant createdAt) {
 
@@ -23,7 +24,7 @@ public record Assignment(
     }
 
     /** Whether no consent has moved the duty's own date; {@code consent} null for none. */
-    public boolean openedAfter(Instant consent) {
+    public boolean openedAfter(@Nullable Instant consent) {
         return consent == null || createdAt.isAfter(consent);
     }
 

@@ -23,6 +23,14 @@ public record Assignment(
         return Step.of(step).beside();
     }
 
+    /** The number of what a duty beside the item's life is about; each such process is started with one. */
+    public int numberBesideLife() {
+        if (workNo == null) {
+            throw new IllegalStateException(step + " numbers nothing");
+        }
+        return workNo;
+    }
+
     /** Whether no consent has moved the duty's own date; {@code consent} null for none. */
     public boolean openedAfter(@Nullable Instant consent) {
         return consent == null || createdAt.isAfter(consent);

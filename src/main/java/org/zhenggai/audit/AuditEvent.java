@@ -3,34 +3,44 @@ package org.zhenggai.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One business event as an auditor reads it. {@code id} orders events; {@code work} marks measures, milestones and
  * reports, whose authors neither verify nor sign the item off; {@code changes} maps a field to its old and new value.
  */
 public record AuditEvent(
-        Long id,
+        @Nullable Long id,
         Instant at,
         String event,
         Meaning meaning,
-        String item,
-        Integer round,
+        @Nullable String item,
+        @Nullable Integer round,
         String actor,
-        String unit,
+        @Nullable String unit,
         String channel,
-        String step,
-        String taskId,
-        Integer workNo,
+        @Nullable String step,
+        @Nullable String taskId,
+        @Nullable Integer workNo,
         boolean work,
-        String text,
-        String opinion,
+        @Nullable String text,
+        @Nullable String opinion,
         List<String> evidence,
         Map<String, Change> changes) {
 
-    public record Change(Object from, Object to) {}
+    public record Change(@Nullable Object from, @Nullable Object to) {}
 
     /** An event about an item. */
     public static AuditEvent of(String event, Meaning meaning, String item, Author author, Instant at) {
+        return by(author, event, meaning, item, at);
+    }
+
+    /** An event about people or the platform, without an item: something was changed. */
+    public static AuditEvent of(String event, Author author, Instant at) {
+        return by(author, event, Meaning.CHANGED, null, at);
+    }
+
+    private static AuditEvent by(Author author, String event, Meaning meaning, @Nullable String item, Instant at) {
         return new AuditEvent(
                 null,
                 at,
@@ -51,18 +61,13 @@ public record AuditEvent(
                 Map.of());
     }
 
-    /** An event about people or the platform, without an item: something was changed. */
-    public static AuditEvent of(String event, Author author, Instant at) {
-        return of(event, Meaning.CHANGED, null, author, at);
-    }
-
     public AuditEvent round(int value) {
         return new AuditEvent(
                 id, at, event, meaning, item, value, actor, unit, channel, step, taskId, workNo, work, text, opinion,
                 evidence, changes);
     }
 
-    public AuditEvent task(String stepId, String id, Integer no, boolean isWork) {
+    public AuditEvent task(@Nullable String stepId, @Nullable String id, @Nullable Integer no, boolean isWork) {
         return new AuditEvent(
                 this.id, at, event, meaning, item, round, actor, unit, channel, stepId, id, no, isWork, text, opinion,
                 evidence, changes);
@@ -73,7 +78,7 @@ public record AuditEvent(
         return task(null, null, no, false);
     }
 
-    public AuditEvent saying(String what, String whatOpinion) {
+    public AuditEvent saying(@Nullable String what, @Nullable String whatOpinion) {
         return new AuditEvent(
                 id,
                 at,

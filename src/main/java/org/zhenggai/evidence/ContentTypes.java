@@ -1,5 +1,6 @@
 package org.zhenggai.evidence;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -10,7 +11,7 @@ public final class ContentTypes {
 
     private ContentTypes() {}
 
-    public static String orUnknown(String said) {
+    public static String orUnknown(@Nullable String said) {
         try {
             String type = MediaType.parseMediaType(said == null ? "" : said).toString();
             return type.length() > LONGEST ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type;

@@ -1,6 +1,7 @@
 package org.zhenggai.evidence;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.PlainText;
 
@@ -9,7 +10,7 @@ public record FileName(String value) {
 
     static final int LONGEST = 255;
 
-    public static FileName of(String given) {
+    public static FileName of(@Nullable String given) {
         String name = given == null ? "" : lastSegment(visible(given)).strip();
         if (!PlainText.says(name) || name.equals(".") || name.equals("..")) {
             throw Refused.invalid("evidence.name.missing");

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
@@ -10,10 +11,10 @@ public record Assignment(
         String taskId,
         String item,
         String step,
-        Integer workNo,
+        @Nullable Integer workNo,
         String unit,
         Role role,
-        String person,
+        @Nullable String person,
         Instant dueAt,
         Instant createdAt) {
 
@@ -22,8 +23,16 @@ public record Assignment(
         return Step.of(step).beside();
     }
 
+    /** The number of what a duty beside the item's life is about; each such process is started with one. */
+    public int numberBesideLife() {
+        if (workNo == null) {
+            throw new IllegalStateException(step + " numbers nothing");
+        }
+        return workNo;
+    }
+
     /** Whether no consent has moved the duty's own date; {@code consent} null for none. */
-    public boolean openedAfter(Instant consent) {
+    public boolean openedAfter(@Nullable Instant consent) {
         return consent == null || createdAt.isAfter(consent);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.audit.AuditEvent.Change;
 
 /** What became of an item, for the history: its status in any case, and whatever else is different now. */
@@ -28,13 +29,13 @@ public final class ItemChanges {
         return changes;
     }
 
-    private static void note(Map<String, Change> changes, String field, Object from, Object to) {
+    private static void note(Map<String, Change> changes, String field, @Nullable Object from, @Nullable Object to) {
         if (!Objects.equals(from, to)) {
             changes.put(field, new Change(from, to));
         }
     }
 
-    private static String told(LocalDate date) {
+    private static @Nullable String told(@Nullable LocalDate date) {
         return date == null ? null : date.toString();
     }
 

@@ -1,18 +1,19 @@
 package org.zhenggai.rectification;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What changes in an item's life; everything else stays as it was ordered. */
 public record ItemState(
         Status status,
         String responsibleUnit,
         String responsibleLeader,
-        String plan,
+        @Nullable String plan,
         Schedule schedule,
         int percent,
-        Integer satisfaction,
+        @Nullable Integer satisfaction,
         int round,
-        Instant closedAt) {
+        @Nullable Instant closedAt) {
 
     ItemState status(Status next) {
         return new ItemState(
@@ -28,7 +29,7 @@ public record ItemState(
         return new ItemState(status, unit, leader, plan, schedule, percent, satisfaction, round, closedAt);
     }
 
-    ItemState planned(String text) {
+    ItemState planned(@Nullable String text) {
         return new ItemState(
                 status, responsibleUnit, responsibleLeader, text, schedule, percent, satisfaction, round, closedAt);
     }
@@ -44,7 +45,7 @@ public record ItemState(
                 Status.DISPATCHED, responsibleUnit, responsibleLeader, null, schedule, 0, null, round + 1, null);
     }
 
-    ItemState accepted(Integer withSatisfaction) {
+    ItemState accepted(@Nullable Integer withSatisfaction) {
         return new ItemState(
                 status, responsibleUnit, responsibleLeader, plan, schedule, percent, withSatisfaction, round, closedAt);
     }

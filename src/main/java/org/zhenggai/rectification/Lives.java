@@ -2,6 +2,7 @@ package org.zhenggai.rectification;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the records ask of the processes that carry items; the engine's edge answers, within the change that asks. A step
@@ -30,8 +31,8 @@ public interface Lives {
     void due(String taskId, Instant at);
 
     /** {@code person} null for everybody who holds the post. */
-    void assign(String taskId, String person);
+    void assign(String taskId, @Nullable String person);
 
     /** Completes a step as whoever acts now; {@code expectedVersion} of the item may be null. */
-    void complete(String taskId, Map<String, Object> variables, Integer expectedVersion);
+    void complete(String taskId, Map<String, @Nullable Object> variables, @Nullable Integer expectedVersion);
 }

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.catalogue.Term;
 
 /** A piece of an item's work as far as the flow needs it: a measure, a milestone, an entry of its list or a period. */
@@ -9,7 +10,7 @@ public record Measure(
         WorkKind kind,
         String title,
         String unit,
-        Term term,
-        LocalDate dueOn,
+        @Nullable Term term,
+        @Nullable LocalDate dueOn,
         boolean inspection,
         boolean done) {}

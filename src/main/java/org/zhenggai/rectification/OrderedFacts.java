@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.catalogue.ItemOrder;
@@ -14,24 +15,20 @@ import org.zhenggai.platform.text.PlainText;
 
 /** What an order says of an item, side by side with what it said before: the history names each difference. */
 public record OrderedFacts(
-        Integer category,
+        @Nullable Integer category,
         String title,
-        String problem,
+        @Nullable String problem,
         String requirement,
-        String target,
+        @Nullable String target,
         Kind kind,
         Grade grade,
         String responsibleUnit,
         String responsibleLeader,
-        LocalDate deadline,
-        Integer deadlineDays,
-        DayType deadlineDayType,
+        @Nullable LocalDate deadline,
+        @Nullable Integer deadlineDays,
+        @Nullable DayType deadlineDayType,
         String measuresProcess,
-        Integer satisfactionTarget) {
-
-    /** Before anything was ordered. */
-    public static final OrderedFacts NONE =
-            new OrderedFacts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        @Nullable Integer satisfactionTarget) {
 
     /** Texts of earlier builds still have the line breaks of the browsers that they came from. */
     public OrderedFacts {
@@ -59,11 +56,12 @@ public record OrderedFacts(
                 order.satisfactionTarget());
     }
 
-    public Map<String, AuditEvent.Change> changesTo(OrderedFacts next) {
+    /** {@code before} null where nothing was ordered before. */
+    public Map<String, AuditEvent.Change> changesSince(@Nullable OrderedFacts before) {
         Map<String, AuditEvent.Change> changes = new TreeMap<>();
         for (RecordComponent fact : OrderedFacts.class.getRecordComponents()) {
-            Object from = value(fact, this);
-            Object to = value(fact, next);
+            Object from = before == null ? null : value(fact, before);
+            Object to = value(fact, this);
             if (!Objects.equals(from, to)) {
                 changes.put(fact.getName(), new AuditEvent.Change(from, to));
             }
@@ -71,7 +69,7 @@ public record OrderedFacts(
         return changes;
     }
 
-    private static Object value(RecordComponent fact, OrderedFacts of) {
+    private static @Nullable Object value(RecordComponent fact, OrderedFacts of) {
         try {
             return fact.getAccessor().invoke(of);
         } catch (ReflectiveOperationException impossible) {

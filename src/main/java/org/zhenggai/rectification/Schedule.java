@@ -2,6 +2,7 @@ package org.zhenggai.rectification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.deadline.DueDate;
@@ -14,13 +15,13 @@ import org.zhenggai.deadline.WorkingCalendar;
  * deadline as it stands, null where it is the ordered one.
  */
 public record Schedule(
-        LocalDate dispatchedOn,
-        LocalDate deadline,
+        @Nullable LocalDate dispatchedOn,
+        @Nullable LocalDate deadline,
         int version,
         boolean provisional,
-        LocalDate yellowFrom,
-        LocalDate redFrom,
-        Instant consentedAt) {
+        @Nullable LocalDate yellowFrom,
+        @Nullable LocalDate redFrom,
+        @Nullable Instant consentedAt) {
 
     Schedule dispatched(LocalDate on, DueDate due, Light.Thresholds lights) {
         return new Schedule(
@@ -42,6 +43,23 @@ public record Schedule(
     /** What the calendar makes of the deadline: only a term of working days that nobody has changed depends on one. */
     public DueDate under(WorkingCalendar calendar, Term ordered) {
         boolean depends = consentedAt == null && ordered.date() == null && ordered.dayType() == DayType.WORKING;
-        return depends ? calendar.due(dispatchedOn, ordered.rule()) : new DueDate(deadline, provisional);
+        return depends ? calendar.due(startedOn(), ordered.rule()) : new DueDate(dueOn(), provisional);
+    }
+
+    /** When the item was handed out; not to be asked of a draft. */
+    public LocalDate startedOn() {
+        return ofDispatched(dispatchedOn);
+    }
+
+    /** Its deadline once it was handed out; not to be asked of a draft, which need not have one. */
+    public LocalDate dueOn() {
+        return ofDispatched(deadline);
+    }
+
+    private static LocalDate ofDispatched(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new IllegalStateException("The item has not been handed out");
+        }
+        return day;
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.audit.Meaning;
 
 /**
@@ -23,7 +24,13 @@ import org.zhenggai.audit.Meaning;
  * @param done     what its completion is called in the history, where nothing is sent back
  * @param sentBack what a negative decision is called; null where nothing is decided
  */
-public record Step(String id, Place place, Nature nature, StepForm form, Told done, Told sentBack) {
+public record Step(
+        String id,
+        Place place,
+        Nature nature,
+        StepForm form,
+        Told done,
+        @Nullable Told sentBack) {
 
     /** Where it stands: all but those among the measures mean something to the records, so no other model has them. */
     public enum Place {
@@ -118,8 +125,8 @@ public record Step(String id, Place place, Nature nature, StepForm form, Told do
     }
 
     /** {@code decision} null where the step decides nothing. */
-    public Told told(String decision) {
-        return StepForm.sendsBack(decision) ? sentBack : done;
+    public Told told(@Nullable String decision) {
+        return sentBack != null && StepForm.sendsBack(decision) ? sentBack : done;
     }
 
     public boolean work() {

@@ -12,6 +12,7 @@ import static org.zhenggai.rectification.StepForm.Field.SATISFACTION;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which fields a step takes, and which of them it needs: these fields and {@code opinion}, nothing else, or a unit
@@ -58,7 +59,7 @@ public record StepForm(Set<Field> fields, Set<Field> required, List<String> deci
     }
 
     /** {@code decision} may be null. */
-    public static boolean sendsBack(String decision) {
+    public static boolean sendsBack(@Nullable String decision) {
         return decision != null && NEGATIVE.contains(decision);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.catalogue.Grade;
 import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.catalogue.Kind;
@@ -65,7 +66,7 @@ public record SupervisedItem(
         return from(List.of(DISPATCHED), now -> now.owedBy(unit, leader));
     }
 
-    public SupervisedItem planSubmitted(String plan) {
+    public SupervisedItem planSubmitted(@Nullable String plan) {
         return from(List.of(PLANNING), now -> now.status(PLAN_REVIEW).planned(plan));
     }
 
@@ -125,7 +126,7 @@ public record SupervisedItem(
     }
 
     /** Project acceptance; {@code satisfaction} of the public in percent. */
-    public SupervisedItem judged(boolean passed, Integer satisfaction, OpenWork open) {
+    public SupervisedItem judged(boolean passed, @Nullable Integer satisfaction, OpenWork open) {
         SupervisedItem judged = from(List.of(CLOSURE_REVIEW), now -> now.status(passed ? SIGN_OFF : IN_PROGRESS)
                 .accepted(satisfaction));
         return passed ? judged.without(open) : judged;

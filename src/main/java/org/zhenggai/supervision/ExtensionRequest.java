@@ -2,6 +2,7 @@ package org.zhenggai.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** 延期申请. {@code deadline} is the one that held when it was asked; asking moves no date, only consent does. */
 public record ExtensionRequest(
@@ -14,9 +15,9 @@ public record ExtensionRequest(
         Status status,
         String requestedBy,
         Instant requestedAt,
-        String opinion,
-        String decidedBy,
-        Instant decidedAt) {
+        @Nullable String opinion,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt) {
 
     public enum Status {
         OPEN,

@@ -2,10 +2,21 @@ package org.zhenggai.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** 回头看 on what a round closed. */
 public record LookBack(
-        String item, int round, LocalDate dueOn, Status status, String opinion, String decidedBy, Instant decidedAt) {
+        String item,
+        int round,
+        LocalDate dueOn,
+        Status status,
+        @Nullable String opinion,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt) {
+
+    public LookBack opened() {
+        return new LookBack(item, round, dueOn, Status.OPEN, opinion, decidedBy, decidedAt);
+    }
 
     public enum Status {
         SCHEDULED,

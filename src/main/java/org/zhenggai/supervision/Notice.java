@@ -2,6 +2,7 @@ package org.zhenggai.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 督办单. {@code rung} and {@code deadlineVersion} name the step of the ladder that served it; an officer's own notice
@@ -14,16 +15,16 @@ public record Notice(
         NoticeLevel level,
         String text,
         LocalDate replyDue,
-        String rung,
-        Integer deadlineVersion,
+        @Nullable String rung,
+        @Nullable Integer deadlineVersion,
         Status status,
         String servedBy,
         Instant servedAt,
-        String reply,
-        String repliedBy,
-        Instant repliedAt,
-        String opinion,
-        Instant closedAt) {
+        @Nullable String reply,
+        @Nullable String repliedBy,
+        @Nullable Instant repliedAt,
+        @Nullable String opinion,
+        @Nullable Instant closedAt) {
 
     public enum Status {
         SERVED,

@@ -1,23 +1,24 @@
 package org.zhenggai.audit.persistence;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An event as stored: evidence ids separated by commas, changes as JSON. */
 public record AuditRow(
-        Long id,
+        @Nullable Long id,
         Instant at,
         String event,
         String meaning,
-        String itemCode,
-        Integer round,
+        @Nullable String itemCode,
+        @Nullable Integer round,
         String actor,
-        String unitCode,
+        @Nullable String unitCode,
         String channel,
-        String step,
-        String taskId,
-        Integer workNo,
+        @Nullable String step,
+        @Nullable String taskId,
+        @Nullable Integer workNo,
         boolean work,
-        String text,
-        String opinion,
-        String evidence,
-        String changes) {}
+        @Nullable String text,
+        @Nullable String opinion,
+        @Nullable String evidence,
+        @Nullable String changes) {}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhenggai.audit.AuditEvent;
@@ -25,7 +26,12 @@ import org.zhenggai.rectification.sight.ItemAccess;
 @Service
 public class ReceiveEvidence {
 
-    public record Upload(String item, String fileName, String contentType, long size, InputStream bytes) {}
+    public record Upload(
+            String item,
+            @Nullable String fileName,
+            @Nullable String contentType,
+            long size,
+            InputStream bytes) {}
 
     private final ItemAccess items;
     private final FreeSpace space;

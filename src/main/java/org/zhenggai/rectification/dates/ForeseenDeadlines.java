@@ -38,8 +38,8 @@ public class ForeseenDeadlines {
             for (SupervisedItem item : some) {
                 Schedule now = item.state().schedule();
                 DueDate due = now.under(calendar, item.deadlineTerm());
-                if (!due.date().equals(now.deadline())) {
-                    moves.add(new Move(item.code(), now.deadline(), due.date()));
+                if (!due.date().equals(now.dueOn())) {
+                    moves.add(new Move(item.code(), now.dueOn(), due.date()));
                 }
                 settles += now.provisional() && !due.provisional() ? 1 : 0;
             }

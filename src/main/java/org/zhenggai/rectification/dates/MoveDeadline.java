@@ -51,13 +51,13 @@ public class MoveDeadline {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(SupervisedItem item, LocalDate to, Actor actor) {
-        long days = ChronoUnit.DAYS.between(item.state().schedule().deadline(), to);
+        long days = ChronoUnit.DAYS.between(item.state().schedule().dueOn(), to);
         dates.change(item, item.extended(to, deadlines.lights(item.grade().name(), to), clock.instant()));
         audit.append(AuditEvent.of("DEADLINE_MOVED", Meaning.DATED, item.code(), actor, clock.instant())
                 .round(item.state().round())
                 .changing(Map.of(
                         "deadline",
-                        new AuditEvent.Change(item.state().schedule().deadline().toString(), to.toString()))));
+                        new AuditEvent.Change(item.state().schedule().dueOn().toString(), to.toString()))));
         measures.postpone(item.code(), days);
         assignments.of(item.code()).stream()
                 .filter(duty -> !duty.besideLife())

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.dates;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ public class Relight {
 
     /** Goes through the next {@code most} items after this one; answers the last of them, null when none was left. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String relight(String after, int most) {
+    public @Nullable String relight(String after, int most) {
         List<SupervisedItem> some = items.running(after, most);
         some.stream().filter(item -> !relit(item).state().equals(item.state())).forEach(item -> {
             SupervisedItem locked = records.locked(item.code());
@@ -44,7 +45,7 @@ public class Relight {
     private SupervisedItem relit(SupervisedItem item) {
         Schedule now = item.state().schedule();
         return item.settled(
-                new DueDate(now.deadline(), now.provisional()),
-                deadlines.lights(item.grade().name(), now.deadline()));
+                new DueDate(now.dueOn(), now.provisional()),
+                deadlines.lights(item.grade().name(), now.dueOn()));
     }
 }

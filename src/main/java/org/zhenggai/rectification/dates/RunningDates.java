@@ -29,10 +29,7 @@ public class RunningDates {
 
     void change(SupervisedItem before, SupervisedItem after) {
         records.store(before, after);
-        if (!before.state()
-                .schedule()
-                .deadline()
-                .equals(after.state().schedule().deadline())) {
+        if (!before.state().schedule().dueOn().equals(after.state().schedule().dueOn())) {
             lives.deadlineMoved(after);
         }
     }

@@ -96,7 +96,7 @@ public class SettleDeadline {
     }
 
     private void note(SupervisedItem item, LocalDate to, Author author) {
-        LocalDate from = item.state().schedule().deadline();
+        LocalDate from = item.state().schedule().dueOn();
         if (!from.equals(to)) {
             audit.append(AuditEvent.of("DEADLINE_SETTLED", Meaning.DATED, item.code(), author, clock.instant())
                     .round(item.state().round())
@@ -109,9 +109,7 @@ public class SettleDeadline {
         for (Measure piece : work) {
             if (!piece.done() && piece.term() != null && piece.term().dayType() == DayType.WORKING) {
                 LocalDate due = deadlines
-                        .due(
-                                item.state().schedule().dispatchedOn(),
-                                piece.term().rule())
+                        .due(item.state().schedule().startedOn(), piece.term().rule())
                         .date();
                 measures.due(item.code(), piece.no(), due);
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One instance of a process drawn on its model: where it has been, where it stands, which way it went.
@@ -24,9 +25,9 @@ public record Diagram(
         String name,
         int no,
         String model,
-        Parent parent,
+        @Nullable Parent parent,
         OffsetDateTime startedAt,
-        OffsetDateTime endedAt,
+        @Nullable OffsetDateTime endedAt,
         List<String> done,
         List<Current> current,
         List<String> dropped,
@@ -45,11 +46,23 @@ public record Diagram(
      * @param looped      whether it repeats for each of several pieces of work, not because it was returned
      */
     public record Current(
-            String id, LocalDate due, boolean overdue, long overdueDays, int times, int open, boolean looped) {}
+            String id,
+            @Nullable LocalDate due,
+            boolean overdue,
+            long overdueDays,
+            int times,
+            int open,
+            boolean looped) {}
 
     /** An element in words; {@code due} as of the current element, null for any other. */
     public record Step(
-            String id, String name, ProcessModel.Type type, State state, int times, boolean looped, LocalDate due) {}
+            String id,
+            String name,
+            ProcessModel.Type type,
+            State state,
+            int times,
+            boolean looped,
+            @Nullable LocalDate due) {}
 
     public enum State {
         DONE,

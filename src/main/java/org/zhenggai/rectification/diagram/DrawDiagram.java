@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.text.Texts;
 import org.zhenggai.platform.time.Zones;
@@ -61,17 +61,20 @@ class DrawDiagram {
         return callers;
     }
 
-    private Diagram diagram(RoundTraces.Numbered one, Diagram.Parent parent, OpenDues dues, Set<String> noted) {
+    private Diagram diagram(
+            RoundTraces.Numbered one, Diagram.@Nullable Parent parent, OpenDues dues, Set<String> noted) {
         ProcessTrace trace = one.trace();
         ProcessModel model = models.get(trace.model());
         ElementStates states = new ElementStates(model, trace.visits());
         Map<String, Integer> times = states.times();
-        Map<String, ProcessModel.Node> nodes =
-                model.nodes().stream().collect(Collectors.toMap(ProcessModel.Node::id, Function.identity()));
+        Set<String> looped = model.nodes().stream()
+                .filter(ProcessModel.Node::looped)
+                .map(ProcessModel.Node::id)
+                .collect(Collectors.toSet());
         Map<String, Diagram.Current> current = new LinkedHashMap<>();
         states.current()
-                .forEach(id ->
-                        current.put(id, current(nodes.get(id), states.open(id), times.getOrDefault(id, 0), dues)));
+                .forEach(id -> current.put(
+                        id, current(id, states.open(id), times.getOrDefault(id, 0), looped.contains(id), dues)));
         return new Diagram(
                 trace.instance(),
                 trace.process(),
@@ -96,14 +99,16 @@ class DrawDiagram {
                         .toList());
     }
 
-    private Diagram.Current current(ProcessModel.Node node, List<ProcessTrace.Visit> open, int times, OpenDues dues) {
+    private Diagram.Current current(
+            String element, List<ProcessTrace.Visit> open, int times, boolean looped, OpenDues dues) {
         Instant due = dues.earliest(open);
         LocalDate lastDay = due == null ? null : Zones.lastDayBefore(due);
         long over = lastDay == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, Zones.today(clock)));
-        return new Diagram.Current(node.id(), lastDay, over > 0, over, times, open.size(), node.looped());
+        return new Diagram.Current(element, lastDay, over > 0, over, times, open.size(), looped);
     }
 
-    private Diagram.Step step(ProcessModel.Node node, Diagram.State state, int times, Diagram.Current current) {
+    private Diagram.Step step(
+            ProcessModel.Node node, Diagram.State state, int times, Diagram.@Nullable Current current) {
         String key = node.calls() == null ? "step." + node.id() : "process." + node.calls();
         return new Diagram.Step(
                 node.id(),

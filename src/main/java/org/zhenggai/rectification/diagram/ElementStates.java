@@ -77,8 +77,8 @@ final class ElementStates {
                 model.flows().stream().collect(Collectors.groupingBy(Flow::target, Collectors.counting()));
         return model.flows().stream()
                 .filter(flow -> noted.contains(flow.id())
-                        || reached.contains(flow.target()) && incoming.get(flow.target()) == 1
-                        || passed.contains(flow.source()) && outgoing.get(flow.source()) == 1)
+                        || reached.contains(flow.target()) && incoming.getOrDefault(flow.target(), 0L) == 1
+                        || passed.contains(flow.source()) && outgoing.getOrDefault(flow.source(), 0L) == 1)
                 .map(Flow::id)
                 .toList();
     }

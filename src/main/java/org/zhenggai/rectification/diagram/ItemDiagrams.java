@@ -3,6 +3,7 @@ package org.zhenggai.rectification.diagram;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.platform.Refused;
@@ -23,7 +24,7 @@ public class ItemDiagrams {
     public record Drawn(
             String item,
             int round,
-            String xml,
+            @Nullable String xml,
             List<String> done,
             List<Diagram.Current> current,
             List<String> taken,
@@ -43,7 +44,7 @@ public class ItemDiagrams {
     }
 
     /** @param round null for the one the item is in */
-    public Drawn of(String code, Integer round) {
+    public Drawn of(String code, @Nullable Integer round) {
         SupervisedItem item = access.requireVisible(code);
         int asked = round == null ? item.state().round() : round;
         if (asked < 1 || asked > item.state().round()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.rectification.Assignment;
 import org.zhenggai.rectification.diagram.ProcessTrace.Visit;
 
@@ -23,6 +24,7 @@ final class OpenDues {
     }
 
     /** The earliest of all; null where nobody owes anything. */
+    @Nullable
     Instant earliest(List<Visit> visits) {
         return visits.stream()
                 .filter(visit -> !visit.ended())
@@ -32,7 +34,7 @@ final class OpenDues {
                 .orElse(null);
     }
 
-    private Instant due(Visit visit) {
+    private @Nullable Instant due(Visit visit) {
         if (visit.task() != null) {
             Assignment duty = duties.get(visit.task());
             return duty == null ? null : duty.dueAt();

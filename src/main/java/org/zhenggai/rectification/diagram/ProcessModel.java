@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.diagram;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a model: how it is drawn, and what leads where. */
 public record ProcessModel(String id, String process, String name, String xml, List<Node> nodes, List<Flow> flows) {
@@ -18,7 +19,13 @@ public record ProcessModel(String id, String process, String name, String xml, L
      * @param looped  whether it, or what it stands in, runs once for each of several pieces of work
      * @param inside  the container that it stands in, null for none
      */
-    public record Node(String id, String name, Type type, String calls, boolean looped, String inside) {}
+    public record Node(
+            String id,
+            String name,
+            Type type,
+            @Nullable String calls,
+            boolean looped,
+            @Nullable String inside) {}
 
     public record Flow(String id, String source, String target) {}
 }

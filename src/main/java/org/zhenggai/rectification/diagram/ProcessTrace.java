@@ -2,6 +2,7 @@ package org.zhenggai.rectification.diagram;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine's history tells of one process instance of an item.
@@ -10,7 +11,12 @@ import java.util.List;
  * @param visits in the order in which they began
  */
 public record ProcessTrace(
-        String instance, String process, String model, Instant startedAt, Instant endedAt, List<Visit> visits) {
+        String instance,
+        String process,
+        String model,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        List<Visit> visits) {
 
     /**
      * One stay at an element.
@@ -22,7 +28,13 @@ public record ProcessTrace(
      * @param dropped   whether it was broken off, because the item was withdrawn
      * @param loop      whether this is the loop around an element's repetitions, not one of them
      */
-    public record Visit(String element, String task, String called, boolean ended, boolean dropped, boolean loop) {
+    public record Visit(
+            String element,
+            @Nullable String task,
+            @Nullable String called,
+            boolean ended,
+            boolean dropped,
+            boolean loop) {
 
         boolean done() {
             return ended && !dropped;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent;
@@ -53,7 +54,7 @@ public class LifeEvents {
     /** For the history alone: whether an item is overdue is derived from its date. */
     public void deadlineReached(String code) {
         SupervisedItem item = records.locked(code);
-        LocalDate deadline = item.state().schedule().deadline();
+        LocalDate deadline = item.state().schedule().dueOn();
         if (!Zones.today(clock).isAfter(deadline)) {
             // The timer was taken up before somebody moved the deadline. Failing, it stays and runs on the new date.
             throw new OptimisticLockingFailureException("The deadline of " + code + " is now " + deadline);
@@ -61,8 +62,8 @@ public class LifeEvents {
         audit.append(event("DEADLINE_REACHED", Meaning.ALARM, item));
     }
 
-    /** Answers when the notice ends; empty days pass through. */
-    public Instant publicNoticeOpened(String code) {
+    /** Answers when the notice ends; null where the programme has none. */
+    public @Nullable Instant publicNoticeOpened(String code) {
         SupervisedItem item = records.get(code);
         int days = programmes.find(item.programme()).orElseThrow().publicNoticeDays();
         LocalDate until = Zones.today(clock).plusDays(days);

@@ -54,10 +54,10 @@ public class ReopenItem {
         SupervisedItem closed = records.locked(code);
         LocalDate today = Zones.today(clock);
         Schedule before = closed.state().schedule();
-        long shift = ChronoUnit.DAYS.between(before.dispatchedOn(), today);
+        long shift = ChronoUnit.DAYS.between(before.startedOn(), today);
         DueDate due = closed.deadlineTerm().date() == null
                 ? terms.due(closed.deadlineTerm(), today)
-                : new DueDate(before.deadline().plusDays(shift), false);
+                : new DueDate(before.dueOn().plusDays(shift), false);
         SupervisedItem reopened = closed.relapsed(today, due, terms.lights(closed, due));
         measures.archive(code, closed.state().round());
         measures.reopen(code);

@@ -2,6 +2,7 @@ package org.zhenggai.rectification.order;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.catalogue.ItemType;
 import org.zhenggai.platform.time.Zones;
@@ -22,7 +23,7 @@ class ItemCodes {
         this.clock = clock;
     }
 
-    String next(ItemType type, Integer category) {
+    String next(ItemType type, @Nullable Integer category) {
         String year = type.prefix() + Zones.today(clock).getYear() + "-";
         String stem = category == null ? year : year + String.format(Locale.ROOT, "%02d", category);
         int sequence = items.codes(stem + "%").stream()

@@ -42,7 +42,7 @@ public class OrderAsStored {
         if (item.status() != Status.DRAFT) {
             throw Refused.conflict("item.edit.notDraft", code, new StatusName(item.status()));
         }
-        OrderedFacts said = items.ordered(code);
+        OrderedFacts said = items.ordered(code).orElseThrow(() -> Refused.notFound("item.unknown", code));
         List<MeasureOrder> periods = measures.ordered(code, WorkKind.PERIOD);
         ItemOrder order = new ItemOrder(
                 code,

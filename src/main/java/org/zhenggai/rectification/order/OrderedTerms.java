@@ -39,7 +39,7 @@ public class OrderedTerms {
     /** Sets the dates of the item's work as ordered; a date that was ordered as such stays. */
     public void schedule(SupervisedItem item) {
         var work = measures.of(item.code());
-        LocalDate from = item.state().schedule().dispatchedOn();
+        LocalDate from = item.state().schedule().startedOn();
         work.stream()
                 .filter(piece -> piece.term() != null && piece.term().days() != null)
                 .forEach(piece -> measures.due(

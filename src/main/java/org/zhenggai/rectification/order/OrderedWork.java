@@ -2,6 +2,7 @@ package org.zhenggai.rectification.order;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.platform.Refused;
@@ -33,6 +34,7 @@ record OrderedWork(Set<WorkKind> handedOut) {
         return units.stream().map(unit -> wholeOrder(order, unit)).toList();
     }
 
+    @Nullable
     Integer periods(ItemOrder order) {
         fits(WorkKind.PERIOD, order.periods() != null);
         if (!handedOut.contains(WorkKind.PERIOD)) {

@@ -50,8 +50,8 @@ public class Periods {
     }
 
     private static LocalDate dueOn(Schedule schedule, int period, int of) {
-        long days = ChronoUnit.DAYS.between(schedule.dispatchedOn(), schedule.deadline());
-        return schedule.dispatchedOn().plusDays(days * period / of);
+        long days = ChronoUnit.DAYS.between(schedule.startedOn(), schedule.dueOn());
+        return schedule.startedOn().plusDays(days * period / of);
     }
 
     /** One more; it has no date of its own, so the term of the office's policy holds. */

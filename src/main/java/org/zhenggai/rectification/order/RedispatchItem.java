@@ -1,5 +1,6 @@
 package org.zhenggai.rectification.order;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Organisation;
@@ -37,7 +38,7 @@ public class RedispatchItem {
         this.events = events;
     }
 
-    public SupervisedItem redispatched(SupervisedItem item, String unit) {
+    public SupervisedItem redispatched(SupervisedItem item, @Nullable String unit) {
         Unit known = organisation
                 .findUnit(unit)
                 .filter(found -> found.kind().takesItems())

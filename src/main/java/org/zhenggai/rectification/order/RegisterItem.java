@@ -4,6 +4,7 @@ import static org.zhenggai.rectification.persistence.ItemMapper.Relation.COOPERA
 import static org.zhenggai.rectification.persistence.ItemMapper.Relation.RESPONSIBLE;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ public class RegisterItem {
         storeParts(complete);
         audit.append(AuditEvent.of("REGISTERED", Meaning.REGISTERED, complete.code(), actor, clock.instant())
                 .round(1)
-                .changing(OrderedFacts.NONE.changesTo(OrderedFacts.of(complete))));
+                .changing(OrderedFacts.of(complete).changesSince(null)));
         return complete.code();
     }
 
@@ -86,7 +87,7 @@ public class RegisterItem {
 
     /** What was saved as it stood leaves no trace. */
     @Transactional
-    public void edit(ItemOrder order, Integer expectedVersion, Actor actor) {
+    public void edit(ItemOrder order, @Nullable Integer expectedVersion, Actor actor) {
         actor.requireOffice();
         SupervisedItem before = items.get(order.code());
         if (before.status() != Status.DRAFT) {
@@ -107,7 +108,7 @@ public class RegisterItem {
         storeParts(complete);
         audit.append(AuditEvent.of("EDITED", Meaning.CHANGED, order.code(), actor, clock.instant())
                 .round(1)
-                .changing(OrderedFacts.of(said).changesTo(OrderedFacts.of(complete))));
+                .changing(OrderedFacts.of(complete).changesSince(OrderedFacts.of(said))));
     }
 
     private void storeParts(ItemOrder order) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.rectification.Assignment;
 
 /** The projection of open duties; one row a task, gone when it is done. */
 @Mapper
 public interface AssignmentMapper {
 
+    @Nullable
     Assignment find(String taskId);
 
     List<Assignment> of(String item);
@@ -20,9 +22,9 @@ public interface AssignmentMapper {
             @Param("duty") Assignment duty,
             @Param("event") String event,
             @Param("on") LocalDate on,
-            @Param("raised") String raised);
+            @Param("raised") @Nullable String raised);
 
-    void person(@Param("taskId") String taskId, @Param("person") String person);
+    void person(@Param("taskId") String taskId, @Param("person") @Nullable String person);
 
     void due(@Param("taskId") String taskId, @Param("at") Instant at);
 

@@ -44,7 +44,7 @@ public interface ItemMapper {
     int updateOrder(@Param("order") ItemOrder order, @Param("version") int version);
 
     /** What was ordered, as it is stored. */
-    OrderedFacts ordered(String code);
+    Optional<OrderedFacts> ordered(String code);
 
     /** In the order of their codes. */
     List<String> units(@Param("code") String code, @Param("relation") Relation relation);

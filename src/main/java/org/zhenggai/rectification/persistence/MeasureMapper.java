@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.rectification.Measure;
 import org.zhenggai.rectification.WorkKind;
@@ -15,6 +16,7 @@ public interface MeasureMapper {
 
     List<Measure> of(String item);
 
+    @Nullable
     Measure find(@Param("item") String item, @Param("no") int no);
 
     void insert(
@@ -37,9 +39,9 @@ public interface MeasureMapper {
     void reported(
             @Param("item") String item,
             @Param("no") int no,
-            @Param("outcome") String outcome,
+            @Param("outcome") @Nullable String outcome,
             @Param("by") String by,
-            @Param("doneAt") Instant doneAt);
+            @Param("doneAt") @Nullable Instant doneAt);
 
     /** Its loop has ended: done, provided that somebody reported on it. A loop in which nobody works does nothing. */
     void done(@Param("item") String item, @Param("no") int no, @Param("at") Instant at);

@@ -3,6 +3,7 @@ package org.zhenggai.rectification.persistence;
 import java.time.LocalDate;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.rectification.HandedIn;
 
 /** Dates of steps that were handed in, in the current round. */
@@ -19,6 +20,7 @@ public interface StepClockMapper {
 
     void postpone(@Param("item") String item, @Param("round") int round, @Param("days") long days);
 
+    @Nullable
     HandedIn find(
             @Param("item") String item,
             @Param("round") int round,

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.organisation.CurrentActor;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.step.AcceptStep;
@@ -41,7 +42,7 @@ class CheckedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public void complete(String taskId, Map<String, Object> variables) {
+    public void complete(String taskId, @Nullable Map<String, Object> variables) {
         refusals.explaining(
                 () -> submissions.handIn(taskId, variables, routing -> unasked(() -> super.complete(taskId, routing))));
     }
@@ -64,13 +65,13 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public VariableMap completeWithVariablesInReturn(
-            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+            String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
         complete(taskId, variables);
         return Variables.createVariables();
     }
 
     @Override
-    public void claim(String taskId, String userId) {
+    public void claim(String taskId, @Nullable String userId) {
         refusals.explaining(() -> {
             if (!currentActor.get().username().equals(userId)) {
                 throw Refused.forbidden("assignment.claimForOther");
@@ -82,7 +83,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
     /** Putting one's own duty back needs no right to assign to others: whose it is, the record knows. */
     @Override
-    public void setAssignee(String taskId, String userId) {
+    public void setAssignee(String taskId, @Nullable String userId) {
         if (identity.getCurrentAuthentication() == null || userId != null) {
             super.setAssignee(taskId, userId);
             return;

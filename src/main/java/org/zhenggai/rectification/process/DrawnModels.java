@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.engine.EngineServices;
 import org.zhenggai.platform.engine.EngineWithoutAuthorization;
@@ -86,7 +87,7 @@ class DrawnModels implements Drawings {
         return node instanceof SubProcess ? ProcessModel.Type.CONTAINER : ProcessModel.Type.OTHER;
     }
 
-    private static String called(String element) {
+    private static @Nullable String called(@Nullable String element) {
         return element == null || element.contains("{") ? null : element;
     }
 

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Post;
@@ -39,12 +40,12 @@ public class DutyBean {
     }
 
     /** Handlers of the unit that owes this work. */
-    public String workUnit(DelegateExecution execution, Integer no) {
+    public String workUnit(DelegateExecution execution, @Nullable Integer no) {
         return new Post(owing(execution, no), Role.HANDLER).groupId();
     }
 
     /** The responsible leader of that unit. */
-    public String workLeader(DelegateExecution execution, Integer no) {
+    public String workLeader(DelegateExecution execution, @Nullable Integer no) {
         return new Post(owing(execution, no), Role.RESPONSIBLE_LEADER).groupId();
     }
 
@@ -59,7 +60,7 @@ public class DutyBean {
     }
 
     /** What no list holds, the responsible unit owes. */
-    private String owing(DelegateExecution execution, Integer no) {
+    private String owing(DelegateExecution execution, @Nullable Integer no) {
         Measure work = no == null ? null : measures.find(execution.getProcessBusinessKey(), no);
         return work == null ? responsibleUnit(execution) : work.unit();
     }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,17 +101,17 @@ class EngineLives implements Lives {
     }
 
     private static Date deadline(SupervisedItem item) {
-        return Date.from(Zones.endOf(item.state().schedule().deadline()));
+        return Date.from(Zones.endOf(item.state().schedule().dueOn()));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void assign(String taskId, String person) {
+    public void assign(String taskId, @Nullable String person) {
         engine.tasks().setAssignee(taskId, person);
     }
 
     @Override
-    public void complete(String taskId, Map<String, Object> variables, Integer expectedVersion) {
+    public void complete(String taskId, Map<String, @Nullable Object> variables, @Nullable Integer expectedVersion) {
         try {
             submissions.expecting(expectedVersion, () -> engine.tasks().complete(taskId, variables));
         } catch (RefusedAtTask refused) {

@@ -3,6 +3,7 @@ package org.zhenggai.rectification.process;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own grants for a task's candidates, without looking for an older one first: a model names one group, and
@@ -11,8 +12,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 class FreshTaskAuthorizations extends DefaultAuthorizationProvider {
 
     @Override
-    protected AuthorizationEntity getGrantAuthorization(
-            String taskId, String userId, String groupId, Resource resource) {
+    protected @Nullable AuthorizationEntity getGrantAuthorization(
+            String taskId, @Nullable String userId, @Nullable String groupId, Resource resource) {
         return groupId == null ? super.getGrantAuthorization(taskId, userId, null, resource) : null;
     }
 }

@@ -3,6 +3,7 @@ package org.zhenggai.rectification.process;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.life.LifeEvents;
 
@@ -21,7 +22,7 @@ public class LifeBean {
     }
 
     /** Answers the end of the notice, or null where the programme has none. */
-    public Date openPublicNotice(DelegateExecution execution) {
+    public @Nullable Date openPublicNotice(DelegateExecution execution) {
         Instant until = events.publicNoticeOpened(execution.getProcessBusinessKey());
         return until == null ? null : Date.from(until);
     }

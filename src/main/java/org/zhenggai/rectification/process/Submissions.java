@@ -2,6 +2,7 @@ package org.zhenggai.rectification.process;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.step.AcceptStep;
 import org.zhenggai.rectification.step.StepSubmission;
@@ -14,14 +15,14 @@ import org.zhenggai.rectification.step.StepSubmission;
 class Submissions {
 
     private final AcceptStep acceptStep;
-    private final ThreadLocal<Integer> expectedVersion = new ThreadLocal<>();
-    private final ThreadLocal<StepSubmission> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Integer> expectedVersion = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable StepSubmission> current = new ThreadLocal<>();
 
     Submissions(AcceptStep acceptStep) {
         this.acceptStep = acceptStep;
     }
 
-    void expecting(Integer version, Runnable completion) {
+    void expecting(@Nullable Integer version, Runnable completion) {
         expectedVersion.set(version);
         try {
             completion.run();
@@ -31,7 +32,7 @@ class Submissions {
     }
 
     /** Accepts the step and runs the engine's completion with the one variable that routes. */
-    void handIn(String taskId, Map<String, Object> variables, Completion completion) {
+    void handIn(String taskId, @Nullable Map<String, Object> variables, Completion completion) {
         StepSubmission submission =
                 acceptStep.accept(taskId, variables == null ? Map.of() : variables, expectedVersion.get());
         current.set(submission);

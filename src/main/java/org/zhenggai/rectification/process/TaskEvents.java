@@ -4,6 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.platform.text.PlainText;
 import org.zhenggai.rectification.step.AssignmentProjection;
@@ -17,7 +18,7 @@ record TaskEvents(AssignmentProjection duties, CompleteStep completeStep, Submis
      * Which piece of work a task is about: the variable that numbers it, null where there is none. {@code whole} where
      * the task is all there is to it.
      */
-    record Work(String variable, boolean whole) {
+    record Work(@Nullable String variable, boolean whole) {
         static final Work NONE = new Work(null, false);
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.rectification.step.AssignmentProjection;
 import org.zhenggai.rectification.step.CompleteStep;
 import org.zhenggai.rectification.step.SatelliteSteps;
@@ -84,12 +85,12 @@ class TaskEventsParseListener extends AbstractBpmnParseListener {
     }
 
     /** The loop variable where the scope is a loop; null otherwise. */
-    private static Object ownLoop(ScopeImpl scope) {
+    private static @Nullable Object ownLoop(ScopeImpl scope) {
         return scope.getProperty(LOOP_VARIABLE);
     }
 
     /** A task outside loops says itself which piece of work it is about. */
-    private static String inputParameter(Element userTask) {
+    private static @Nullable String inputParameter(Element userTask) {
         Element extensions = userTask.element("extensionElements");
         Element mapping =
                 extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "inputOutput");

@@ -2,6 +2,7 @@ package org.zhenggai.rectification.process;
 
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.outage.LostRace;
@@ -31,7 +32,7 @@ class TaskRefusals {
         }
     }
 
-    private static Refused refusalIn(Throwable failure) {
+    private static @Nullable Refused refusalIn(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused;

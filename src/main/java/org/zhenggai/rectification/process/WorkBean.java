@@ -3,6 +3,7 @@ package org.zhenggai.rectification.process;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.rectification.Measure;
 import org.zhenggai.rectification.WorkKind;
@@ -29,7 +30,7 @@ public class WorkBean {
     }
 
     /** The first period that is still to be done; null where none is, and the step is about no period. */
-    public Integer nextPeriod(DelegateExecution execution) {
+    public @Nullable Integer nextPeriod(DelegateExecution execution) {
         return openPeriods(execution).findFirst().map(Measure::no).orElse(null);
     }
 
@@ -56,7 +57,7 @@ public class WorkBean {
     }
 
     /** Whether the office inspects this milestone on site. */
-    public boolean inspected(DelegateExecution execution, Integer milestone) {
+    public boolean inspected(DelegateExecution execution, @Nullable Integer milestone) {
         Measure found = milestone == null ? null : measures.find(execution.getProcessBusinessKey(), milestone);
         return found != null && found.inspection();
     }

@@ -3,4 +3,7 @@
  * what the engine reports to use cases, {@code CheckedTaskService} is the one way in for completed steps. No logic in any
  * of them.
  */
+@NullMarked
 package org.zhenggai.rectification.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.sight;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
@@ -44,7 +45,7 @@ public final class Sight {
     }
 
     /** The unit to which this reader's view is limited; null for no limit. */
-    public static String scope(Actor reader) {
+    public static @Nullable String scope(Actor reader) {
         require(reader);
         return ofEverything(reader) ? null : reader.unit();
     }

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.step;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.organisation.Actor;
@@ -37,7 +38,8 @@ public class AcceptStep {
         this.currentActor = currentActor;
     }
 
-    public StepSubmission accept(String taskId, Map<String, Object> variables, Integer expectedVersion) {
+    public StepSubmission accept(
+            String taskId, Map<String, @Nullable Object> variables, @Nullable Integer expectedVersion) {
         Actor actor = currentActor.get();
         Assignment duty = owed(taskId, actor);
         StepInput input = intake.read(duty.step(), variables);

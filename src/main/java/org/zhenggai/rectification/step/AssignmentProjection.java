@@ -3,6 +3,7 @@ package org.zhenggai.rectification.step;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
@@ -19,7 +20,13 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 public class AssignmentProjection {
 
     /** A step that the engine has just opened; {@code workNo} is the measure or milestone it is about, else null. */
-    public record Opened(String taskId, String item, String step, Integer workNo, Post post, String person) {}
+    public record Opened(
+            String taskId,
+            String item,
+            String step,
+            @Nullable Integer workNo,
+            Post post,
+            @Nullable String person) {}
 
     /** The first rungs of a duty's ladder: that it is there, or back. */
     public static final String NEW = "NEW";

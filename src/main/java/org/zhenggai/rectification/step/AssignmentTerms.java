@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.step;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.catalogue.Programmes;
 import org.zhenggai.deadline.Calendars;
@@ -53,10 +54,9 @@ public class AssignmentTerms {
                         .date();
     }
 
-    public SatelliteSteps.Subject subject(SupervisedItem item, String step, Integer workNo) {
+    public SatelliteSteps.Subject subject(SupervisedItem item, String step, @Nullable Integer workNo) {
         if (workNo == null) {
-            return new SatelliteSteps.Subject(
-                    labelled(item.code() + " " + item.title(), item.illustrative() && !item.titleOfficial()), null);
+            return whole(item);
         }
         return satellites
                 .of(step)
@@ -64,8 +64,16 @@ public class AssignmentTerms {
                 .orElseGet(() -> work(item, step, workNo));
     }
 
+    private static SatelliteSteps.Subject whole(SupervisedItem item) {
+        return new SatelliteSteps.Subject(
+                labelled(item.code() + " " + item.title(), item.illustrative() && !item.titleOfficial()), null);
+    }
+
     private SatelliteSteps.Subject work(SupervisedItem item, String step, int workNo) {
         Measure work = measures.find(item.code(), workNo);
+        if (work == null) {
+            return whole(item);
+        }
         return new SatelliteSteps.Subject(
                 labelled(item.code() + "（" + work.no() + "）" + work.title(), item.illustrative()),
                 Step.of(step).work() ? work.dueOn() : null);

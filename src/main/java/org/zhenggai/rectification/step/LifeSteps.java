@@ -41,7 +41,7 @@ class LifeSteps {
         Assignment duty = submission.assignment();
         StepInput input = submission.input();
         if (duty.workNo() != null) {
-            recordWork(duty, submission, endsWork, now);
+            recordWork(duty.workNo(), submission, endsWork, now);
         }
         if (duty.step().equals(Step.SIGN_OFF) && !input.negative()) {
             closureConditions.forEach(condition -> condition.require(item.code()));
@@ -54,16 +54,17 @@ class LifeSteps {
         return next;
     }
 
-    private void recordWork(Assignment duty, StepSubmission submission, boolean endsWork, Instant now) {
+    private void recordWork(int no, StepSubmission submission, boolean endsWork, Instant now) {
+        Assignment duty = submission.assignment();
         if (Step.of(duty.step()).work()) {
             measures.reported(
                     duty.item(),
-                    duty.workNo(),
+                    no,
                     submission.input().outcome(),
                     submission.actor().username(),
                     endsWork ? now : null);
         } else if (endsWork) {
-            measures.done(duty.item(), duty.workNo(), now);
+            measures.done(duty.item(), no, now);
         }
     }
 

@@ -3,6 +3,7 @@ package org.zhenggai.rectification.step;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +47,9 @@ public class Reassign {
 
     /** For the office. {@code person} null puts the duty back to everybody who holds the post. */
     @Transactional
-    public void reassign(String taskId, String person, Actor actor) {
+    public void reassign(String taskId, @Nullable String person, Actor actor) {
         actor.requireOffice();
-        Assignment duty = assignments.find(taskId);
-        if (duty == null) {
-            throw Refused.notFound("assignment.unknown");
-        }
+        Assignment duty = open(taskId);
         if (person != null) {
             organisation
                     .findPerson(person)
@@ -66,7 +64,15 @@ public class Reassign {
         audit.append(AuditEvent.of("REASSIGNED", Meaning.REASSIGNED, duty.item(), actor, clock.instant())
                 .task(duty.step(), taskId, duty.workNo(), false)
                 .changing(Map.of("person", new AuditEvent.Change(duty.person(), person))));
-        events.publishEvent(new AssignmentReassigned(assignments.find(taskId)));
+        events.publishEvent(new AssignmentReassigned(open(taskId)));
+    }
+
+    private Assignment open(String taskId) {
+        Assignment duty = assignments.find(taskId);
+        if (duty == null) {
+            throw Refused.notFound("assignment.unknown");
+        }
+        return duty;
     }
 
     private static boolean holds(Person colleague, Assignment duty) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.audit.AuditEvent.Change;
 
 /** What the steps of a process beside an item's life mean: the feature that keeps its record answers for them. */
@@ -13,7 +14,7 @@ public interface SatelliteSteps {
     String NUMBER = "no";
 
     /** What a duty is about, and its own due date where the record sets one; else null and the office's policy holds. */
-    record Subject(String text, LocalDate dueOn) {}
+    record Subject(String text, @Nullable LocalDate dueOn) {}
 
     /** Ids of the user tasks. */
     Set<String> steps();

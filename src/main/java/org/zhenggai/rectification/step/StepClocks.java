@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.step;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.time.Zones;
@@ -45,7 +46,7 @@ public class StepClocks {
     }
 
     /** Null where the unit has not had the step in this round. */
-    public HandedIn before(AssignmentProjection.Opened duty, int round) {
+    public @Nullable HandedIn before(AssignmentProjection.Opened duty, int round) {
         return returnable(duty.step(), duty.post().role())
                 ? clocks.find(
                         duty.item(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.PlainText;
@@ -20,7 +21,7 @@ public class StepIntake {
 
     private static final int MOST_OF_A_SLIP = 60;
 
-    public StepInput read(String step, Map<String, Object> variables) {
+    public StepInput read(String step, Map<String, @Nullable Object> variables) {
         StepForm form = Step.of(step).form();
         refuseUnknown(form, variables);
         form.required().forEach(field -> {
@@ -44,7 +45,7 @@ public class StepIntake {
         return input;
     }
 
-    private static void refuseUnknown(StepForm form, Map<String, Object> variables) {
+    private static void refuseUnknown(StepForm form, Map<String, @Nullable Object> variables) {
         List<String> known =
                 form.fields().stream().map(Field::variable).sorted().toList();
         variables.keySet().stream()
@@ -58,7 +59,7 @@ public class StepIntake {
                 });
     }
 
-    private static String decision(StepForm form, Map<String, Object> variables) {
+    private static @Nullable String decision(StepForm form, Map<String, @Nullable Object> variables) {
         String decision = text(Field.DECISION, variables);
         if (decision != null && !form.decisions().contains(decision)) {
             throw Refused.invalid(
@@ -69,7 +70,7 @@ public class StepIntake {
         return decision;
     }
 
-    private static List<String> evidence(Map<String, Object> variables) {
+    private static List<String> evidence(Map<String, @Nullable Object> variables) {
         String ids = text(Field.EVIDENCE, variables);
         return ids == null
                 ? List.of()
@@ -80,7 +81,7 @@ public class StepIntake {
                         .toList();
     }
 
-    private static Integer percent(Field field, Map<String, Object> variables) {
+    private static @Nullable Integer percent(Field field, Map<String, @Nullable Object> variables) {
         String text = text(field, variables);
         if (text == null) {
             return null;
@@ -91,7 +92,7 @@ public class StepIntake {
         return Integer.valueOf(text);
     }
 
-    private static String text(Field field, Map<String, Object> variables) {
+    private static @Nullable String text(Field field, Map<String, @Nullable Object> variables) {
         Object value = variables.get(field.variable());
         if (value == null) {
             return null;

@@ -2,6 +2,7 @@ package org.zhenggai.rectification.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +19,7 @@ import org.zhenggai.rectification.step.Reassign;
 @RequestMapping("/api/assignments/{taskId}")
 class CompletionController {
 
-    record Reassignment(String person) {}
+    record Reassignment(@Nullable String person) {}
 
     private final Lives lives;
     private final Reassign reassignDuty;
@@ -33,8 +34,8 @@ class CompletionController {
     /** The variables of the step as plain JSON; {@code version} of the item, where given, must still be current. */
     @PostMapping("/completion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void complete(@PathVariable String taskId, @RequestBody Map<String, Object> body) {
-        Map<String, Object> variables = new HashMap<>(body);
+    void complete(@PathVariable String taskId, @RequestBody Map<String, @Nullable Object> body) {
+        Map<String, @Nullable Object> variables = new HashMap<>(body);
         lives.complete(taskId, variables, version(variables.remove("version")));
     }
 
@@ -45,7 +46,7 @@ class CompletionController {
         reassignDuty.reassign(taskId, reassignment.person(), currentActor.get());
     }
 
-    private static Integer version(Object value) {
+    private static @Nullable Integer version(@Nullable Object value) {
         if (value == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,7 +26,7 @@ class DiagramController {
                             + " what runs beside it; models has the XML of each by its model. Without round, the current one;"
                             + " an unknown one is 404.")
     @GetMapping("/api/items/{code}/diagram")
-    ItemDiagrams.Drawn diagram(@PathVariable String code, @RequestParam(required = false) Integer round) {
+    ItemDiagrams.Drawn diagram(@PathVariable String code, @RequestParam(required = false) @Nullable Integer round) {
         return diagrams.of(code, round);
     }
 }

@@ -3,6 +3,7 @@ package org.zhenggai.rectification.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +32,11 @@ import org.zhenggai.rectification.persistence.ItemMapper;
 class ItemController {
 
     /** Where the item stands now; everything else about it is at {@code GET /api/items/{code}}. */
-    record Standing(String code, Status status, LocalDate deadline, int version) {}
+    record Standing(String code, Status status, @Nullable LocalDate deadline, int version) {}
 
     /** What a draft shall say; {@code version}, where given, is the one the officer has seen. */
-    record Edit(@JsonUnwrapped @Valid ItemOrder order, Integer version) {}
+    record Edit(
+            @JsonUnwrapped @Valid ItemOrder order, @Nullable Integer version) {}
 
     record Withdrawal(@HasText @MaxLength(4000) String reason) {
 

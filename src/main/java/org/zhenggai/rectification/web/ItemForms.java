@@ -34,7 +34,7 @@ class ItemForms {
                 flash,
                 "page.item.dispatch.done",
                 code,
-                items.dispatch(code).deadline().toString());
+                String.valueOf(items.dispatch(code).deadline()));
     }
 
     /** {@code confirmed}: nothing brings an item back that was withdrawn. */

@@ -58,9 +58,11 @@ public class EscalateOverdue implements Sweep {
 
     private boolean escalate(String code, LocalDate today) {
         SupervisedItem item = items.locked(code);
-        LocalDate deadline = item.state().schedule().deadline();
-        boolean over = !item.status().ended() && item.status() != Status.PUBLIC_NOTICE && deadline.isBefore(today);
-        if (!over) {
+        if (item.status().ended() || item.status() == Status.PUBLIC_NOTICE) {
+            return false;
+        }
+        LocalDate deadline = item.state().schedule().dueOn();
+        if (!deadline.isBefore(today)) {
             return false;
         }
         return policy.ladder(EscalationPolicy.Subject.ITEM).rungs().stream()

@@ -37,7 +37,7 @@ class ExtensionSteps implements SatelliteSteps {
 
     @Override
     public Subject subject(String item, int no, String step) {
-        ExtensionRequest request = requests.find(item, no);
+        ExtensionRequest request = requests.get(item, no);
         return new Subject(item + " 延至 " + request.requestedDeadline(), null);
     }
 
@@ -45,7 +45,7 @@ class ExtensionSteps implements SatelliteSteps {
     public Taken complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         boolean granted = !submission.input().negative();
-        ExtensionRequest request = requests.find(duty.item(), duty.workNo());
+        ExtensionRequest request = requests.get(duty.item(), duty.numberBesideLife());
         SupervisedItem item = items.get(duty.item());
         if (granted) {
             requireAhead(request, item, now);
@@ -53,7 +53,7 @@ class ExtensionSteps implements SatelliteSteps {
         ExtensionRequest.Status decided = granted ? ExtensionRequest.Status.GRANTED : ExtensionRequest.Status.REFUSED;
         requests.decide(
                 duty.item(),
-                duty.workNo(),
+                request.no(),
                 decided,
                 submission.input().opinion(),
                 submission.actor().username(),
@@ -68,7 +68,7 @@ class ExtensionSteps implements SatelliteSteps {
     /** A request may have waited until there was nothing left to consent to. */
     private static void requireAhead(ExtensionRequest request, SupervisedItem item, Instant now) {
         LocalDate today = Zones.dayOf(now);
-        LocalDate deadline = item.state().schedule().deadline();
+        LocalDate deadline = item.state().schedule().dueOn();
         LocalDate asked = request.requestedDeadline();
         if (request.round() != item.state().round() || !asked.isAfter(deadline) || !asked.isAfter(today)) {
             throw Refused.conflict("extension.overtaken", asked.toString());

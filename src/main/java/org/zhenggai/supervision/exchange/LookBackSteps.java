@@ -40,7 +40,7 @@ class LookBackSteps implements SatelliteSteps {
         LookBack.Status found = relapsed ? LookBack.Status.RELAPSED : LookBack.Status.HELD;
         lookBacks.decide(
                 duty.item(),
-                duty.workNo(),
+                duty.numberBesideLife(),
                 found,
                 submission.input().opinion(),
                 submission.actor().username(),

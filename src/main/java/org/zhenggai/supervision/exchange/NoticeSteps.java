@@ -31,7 +31,7 @@ class NoticeSteps implements SatelliteSteps, ClosureCondition {
     /** A reply that was returned has the office's usual term, no longer the one that the notice set. */
     @Override
     public Subject subject(String item, int no, String step) {
-        Notice notice = notices.find(item, no);
+        Notice notice = notices.get(item, no);
         boolean first = step.equals(Step.REPLY_NOTICE) && notice.repliedAt() == null;
         return new Subject(item + " 督办单第 " + no + " 号", first ? notice.replyDue() : null);
     }
@@ -40,18 +40,18 @@ class NoticeSteps implements SatelliteSteps, ClosureCondition {
     public Taken complete(StepSubmission submission, Instant now) {
         Assignment duty = submission.assignment();
         StepInput input = submission.input();
-        Notice before = notices.find(duty.item(), duty.workNo());
+        Notice before = notices.get(duty.item(), duty.numberBesideLife());
         if (duty.step().equals(Step.REPLY_NOTICE)) {
             notices.reply(
                     duty.item(),
-                    duty.workNo(),
+                    before.no(),
                     input.outcome(),
                     submission.actor().username(),
                     now);
             return Taken.only("notice", before.status(), Notice.Status.REPLIED);
         }
         Notice.Status judged = input.negative() ? Notice.Status.RETURNED : Notice.Status.CLOSED;
-        notices.review(duty.item(), duty.workNo(), judged, input.opinion(), input.negative() ? null : now);
+        notices.review(duty.item(), before.no(), judged, input.opinion(), input.negative() ? null : now);
         return Taken.only("notice", before.status(), judged);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
@@ -73,7 +74,7 @@ public class RequestExtension {
                 code,
                 before.size() + 1,
                 item.state().round(),
-                item.state().schedule().deadline(),
+                item.state().schedule().dueOn(),
                 to,
                 reason,
                 ExtensionRequest.Status.OPEN,
@@ -100,7 +101,7 @@ public class RequestExtension {
         return item.status() != Status.DRAFT
                 && !item.status().ended()
                 && isResponsible(item, actor)
-                && refusal(item, item.state().schedule().deadline().plusDays(1), requests.of(code)) == null;
+                && refusal(item, item.state().schedule().dueOn().plusDays(1), requests.of(code)) == null;
     }
 
     private static boolean isResponsible(SupervisedItem item, Actor actor) {
@@ -109,8 +110,8 @@ public class RequestExtension {
     }
 
     /** Null where nothing stands against it. */
-    private Refused refusal(SupervisedItem item, LocalDate to, List<ExtensionRequest> before) {
-        LocalDate deadline = item.state().schedule().deadline();
+    private @Nullable Refused refusal(SupervisedItem item, LocalDate to, List<ExtensionRequest> before) {
+        LocalDate deadline = item.state().schedule().dueOn();
         if (!to.isAfter(deadline)) {
             return Refused.invalid("extension.date.notLater", deadline.toString());
         }

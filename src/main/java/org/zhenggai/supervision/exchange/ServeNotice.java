@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent;
@@ -46,13 +47,19 @@ public class ServeNotice {
 
     /** @param replyWithin working days; null for the office's usual term */
     @Transactional
-    public Notice serve(String code, NoticeLevel level, String text, Integer replyWithin, Actor actor) {
+    public Notice serve(String code, NoticeLevel level, String text, @Nullable Integer replyWithin, Actor actor) {
         actor.requireOffice();
         return serve(items.locked(code), level, text, replyWithin, null, actor);
     }
 
     /** {@code rung} of the escalation ladder, null where a person serves it. */
-    Notice serve(SupervisedItem item, NoticeLevel level, String text, Integer replyWithin, String rung, Actor actor) {
+    Notice serve(
+            SupervisedItem item,
+            NoticeLevel level,
+            String text,
+            @Nullable Integer replyWithin,
+            @Nullable String rung,
+            Actor actor) {
         item.requireUnderWay();
         if (item.status() == Status.PUBLIC_NOTICE) {
             throw Refused.conflict("notice.publicNotice", item.code());
@@ -87,7 +94,7 @@ public class ServeNotice {
         return notice;
     }
 
-    private LocalDate replyDue(SupervisedItem item, Integer replyWithin) {
+    private LocalDate replyDue(SupervisedItem item, @Nullable Integer replyWithin) {
         LocalDate today = Zones.today(clock);
         return (replyWithin == null
                         ? deadlines.stepDue(Step.REPLY_NOTICE, item.grade().name(), today)

@@ -68,7 +68,11 @@ public class StartLookBack implements Sweep {
         LocalDate today = Zones.today(clock);
         return batches.run(most -> lookBacks.due(today, most), code -> {
             LookBack lookBack = lookBacks.find(code, items.locked(code).state().round());
-            return lookBack.status() == LookBack.Status.SCHEDULED && open(lookBack, Actor.SYSTEM);
+            if (lookBack == null || lookBack.status() != LookBack.Status.SCHEDULED) {
+                return false;
+            }
+            open(lookBack, Actor.SYSTEM);
+            return true;
         });
     }
 
@@ -79,18 +83,15 @@ public class StartLookBack implements Sweep {
         SupervisedItem item = items.locked(code);
         item.requireClosed();
         int round = item.state().round();
-        if (lookBacks.find(code, round) == null) {
-            insert(item, Zones.today(clock));
-        }
-        LookBack lookBack = lookBacks.find(code, round);
+        LookBack planned = lookBacks.find(code, round);
+        LookBack lookBack = planned == null ? insert(item, Zones.today(clock)) : planned;
         if (lookBack.status() != LookBack.Status.SCHEDULED) {
             throw Refused.conflict("lookBack.started", code, round);
         }
-        open(lookBack, actor);
-        return lookBacks.find(code, round);
+        return open(lookBack, actor);
     }
 
-    private boolean open(LookBack lookBack, Actor actor) {
+    private LookBack open(LookBack lookBack, Actor actor) {
         lookBacks.status(lookBack.item(), lookBack.round(), LookBack.Status.OPEN);
         audit.append(AuditEvent.of("LOOK_BACK_STARTED", Meaning.OPENED, lookBack.item(), actor, clock.instant())
                 .round(lookBack.round())
@@ -98,11 +99,13 @@ public class StartLookBack implements Sweep {
                         "lookBack",
                         new AuditEvent.Change(LookBack.Status.SCHEDULED.name(), LookBack.Status.OPEN.name()))));
         lives.startSatellite("look-back", lookBack.item(), lookBack.round(), Map.of());
-        return true;
+        return lookBack.opened();
     }
 
-    private void insert(SupervisedItem item, LocalDate dueOn) {
-        lookBacks.insert(
-                new LookBack(item.code(), item.state().round(), dueOn, LookBack.Status.SCHEDULED, null, null, null));
+    private LookBack insert(SupervisedItem item, LocalDate dueOn) {
+        LookBack lookBack =
+                new LookBack(item.code(), item.state().round(), dueOn, LookBack.Status.SCHEDULED, null, null, null);
+        lookBacks.insert(lookBack);
+        return lookBack;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.Alert;
@@ -79,7 +80,7 @@ public class UrgeItem {
 
     /** {@code text} may be null: what is owed by when is said in any case. */
     @Transactional
-    public Urge urge(String code, String text, Actor actor) {
+    public Urge urge(String code, @Nullable String text, Actor actor) {
         access.requireVisible(code);
         SupervisedItem item = items.locked(code);
         if (!isOpenTo(item.state().responsibleUnit(), actor)) {

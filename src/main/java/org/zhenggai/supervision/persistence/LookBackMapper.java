@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.supervision.LookBack;
 
 @Mapper
 public interface LookBackMapper {
 
+    @Nullable
     LookBack find(@Param("item") String item, @Param("round") int round);
 
     List<LookBack> of(String item);
@@ -22,7 +24,7 @@ public interface LookBackMapper {
             @Param("item") String item,
             @Param("round") int round,
             @Param("status") LookBack.Status status,
-            @Param("opinion") String opinion,
+            @Param("opinion") @Nullable String opinion,
             @Param("by") String by,
             @Param("at") Instant at);
 

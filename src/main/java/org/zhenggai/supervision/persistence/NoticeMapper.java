@@ -5,12 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.supervision.Notice;
 
 @Mapper
 public interface NoticeMapper {
 
+    @Nullable
     Notice find(@Param("item") String item, @Param("no") int no);
+
+    /** The one that a duty is about: it is stored before its process starts. */
+    default Notice get(String item, int no) {
+        Notice found = find(item, no);
+        if (found == null) {
+            throw new IllegalStateException("There is no notice " + no + " of " + item);
+        }
+        return found;
+    }
 
     /** In the order in which they were served. */
     List<Notice> of(String item);
@@ -20,7 +31,7 @@ public interface NoticeMapper {
     void reply(
             @Param("item") String item,
             @Param("no") int no,
-            @Param("reply") String reply,
+            @Param("reply") @Nullable String reply,
             @Param("by") String by,
             @Param("at") Instant at);
 
@@ -28,8 +39,8 @@ public interface NoticeMapper {
             @Param("item") String item,
             @Param("no") int no,
             @Param("status") Notice.Status status,
-            @Param("opinion") String opinion,
-            @Param("closedAt") Instant closedAt);
+            @Param("opinion") @Nullable String opinion,
+            @Param("closedAt") @Nullable Instant closedAt);
 
     /** What was open when the item ended. */
     void endOpen(String item);

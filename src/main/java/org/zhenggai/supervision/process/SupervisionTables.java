@@ -18,6 +18,13 @@ class SupervisionTables implements ExtensionPolicy {
     @Override
     public Limit limit(String grade) {
         Map<String, Object> row = tables.row("extension-limit", Map.of("grade", grade));
-        return new Limit(((Number) row.get("atMost")).intValue(), ((Number) row.get("askDaysBefore")).intValue());
+        return new Limit(number(row, "atMost"), number(row, "askDaysBefore"));
+    }
+
+    private static int number(Map<String, Object> row, String output) {
+        if (row.get(output) instanceof Number number) {
+            return number.intValue();
+        }
+        throw new IllegalStateException("The policy of extensions gives no number as " + output);
     }
 }

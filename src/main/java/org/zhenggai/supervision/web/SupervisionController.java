@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,14 +41,14 @@ class SupervisionController {
     record NoticeOrder(
             @NotNull NoticeLevel level,
             @HasText @MaxLength(4000) String text,
-            @Min(1) @Max(60) Integer replyWithin) {
+            @Min(1) @Max(60) @Nullable Integer replyWithin) {
 
         NoticeOrder {
             text = PlainText.said(text);
         }
     }
 
-    record UrgeOrder(@MaxLength(1000) String text) {
+    record UrgeOrder(@MaxLength(1000) @Nullable String text) {
 
         UrgeOrder {
             text = PlainText.said(text);
@@ -91,7 +92,7 @@ class SupervisionController {
     /** The text is optional, and so is the body. */
     @PostMapping("/urges")
     @ResponseStatus(HttpStatus.CREATED)
-    Views.Urging urge(@PathVariable String code, @Valid @RequestBody(required = false) UrgeOrder order) {
+    Views.Urging urge(@PathVariable String code, @Valid @RequestBody(required = false) @Nullable UrgeOrder order) {
         return views.of(urgeItem.urge(code, order == null ? null : order.text(), currentActor.get()));
     }
 

@@ -3,6 +3,7 @@ package org.zhenggai.supervision.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.inbox.Alerts;
@@ -29,10 +30,10 @@ class Views {
             String requestedBy,
             String requestedByName,
             OffsetDateTime requestedAt,
-            String opinion,
-            String decidedBy,
-            String decidedByName,
-            OffsetDateTime decidedAt) {}
+            @Nullable String opinion,
+            @Nullable String decidedBy,
+            @Nullable String decidedByName,
+            @Nullable OffsetDateTime decidedAt) {}
 
     record ServedNotice(
             String no,
@@ -40,31 +41,36 @@ class Views {
             NoticeLevel level,
             String text,
             LocalDate replyDue,
-            String rung,
+            @Nullable String rung,
             Notice.Status status,
             String servedBy,
             String servedByName,
             OffsetDateTime servedAt,
-            String reply,
-            String repliedBy,
-            String repliedByName,
-            OffsetDateTime repliedAt,
-            String opinion,
-            OffsetDateTime closedAt) {}
+            @Nullable String reply,
+            @Nullable String repliedBy,
+            @Nullable String repliedByName,
+            @Nullable OffsetDateTime repliedAt,
+            @Nullable String opinion,
+            @Nullable OffsetDateTime closedAt) {}
 
     record LookingBack(
             int round,
             LocalDate dueOn,
             LookBack.Status status,
-            String opinion,
-            String decidedBy,
-            String decidedByName,
-            OffsetDateTime decidedAt) {}
+            @Nullable String opinion,
+            @Nullable String decidedBy,
+            @Nullable String decidedByName,
+            @Nullable OffsetDateTime decidedAt) {}
 
     record Urging(
-            String no, String urgedBy, String urgedByName, OffsetDateTime urgedAt, String text, List<Urged> urged) {}
+            String no,
+            String urgedBy,
+            String urgedByName,
+            OffsetDateTime urgedAt,
+            @Nullable String text,
+            List<Urged> urged) {}
 
-    record Urged(String person, String personName, OffsetDateTime readAt) {}
+    record Urged(String person, String personName, @Nullable OffsetDateTime readAt) {}
 
     private final Organisation organisation;
     private final Alerts alerts;
@@ -83,7 +89,7 @@ class Views {
                 request.reason(),
                 request.status(),
                 request.requestedBy(),
-                name(request.requestedBy()),
+                organisation.personName(request.requestedBy()),
                 Zones.cityTime(request.requestedAt()),
                 request.opinion(),
                 request.decidedBy(),
@@ -101,7 +107,7 @@ class Views {
                 notice.rung(),
                 notice.status(),
                 notice.servedBy(),
-                name(notice.servedBy()),
+                organisation.personName(notice.servedBy()),
                 Zones.cityTime(notice.servedAt()),
                 notice.reply(),
                 notice.repliedBy(),
@@ -130,17 +136,17 @@ class Views {
         return new Urging(
                 String.valueOf(urge.no()),
                 urge.urgedBy(),
-                name(urge.urgedBy()),
+                organisation.personName(urge.urgedBy()),
                 Zones.cityTime(urge.urgedAt()),
                 urge.text(),
                 urged);
     }
 
     private Urged urged(Alert alert) {
-        return new Urged(alert.recipient(), name(alert.recipient()), Zones.cityTime(alert.readAt()));
+        return new Urged(alert.recipient(), organisation.personName(alert.recipient()), Zones.cityTime(alert.readAt()));
     }
 
-    private String name(String username) {
+    private @Nullable String name(@Nullable String username) {
         return username == null ? null : organisation.personName(username);
     }
 }

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.rectification.persistence.ItemMapper;
+import org.zhenggai.rectification.persistence.StoredItems;
 import org.zhenggai.rectification.sight.Sight;
 import org.zhenggai.support.SourceFiles;
 
@@ -148,6 +150,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.apache.ibatis..", "org.mybatis..", "org.camunda..")
             .because("every date on which somebody is held to account must be provable by a test without a container");
+
+    @ArchTest
+    static final ArchRule itemsAreLockedAndStoredInOnePlace = noClasses()
+            .that()
+            .doNotBelongToAnyOf(StoredItems.class)
+            .should()
+            .callMethodWhere(describe(
+                    "lock or update an item's row",
+                    call -> call.getTargetOwner().isEquivalentTo(ItemMapper.class)
+                            && Set.of("lock", "update").contains(call.getName())))
+            .because("a transaction knows the items that it has locked by what was stored through ItemRecords");
 
     @ArchTest
     static final ArchRule nowComesFromTheOneClock = noClasses()

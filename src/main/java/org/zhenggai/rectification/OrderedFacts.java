@@ -11,7 +11,6 @@ import org.zhenggai.catalogue.Grade;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.Kind;
 import org.zhenggai.deadline.DayType;
-import org.zhenggai.platform.text.PlainText;
 
 /** What an order says of an item, side by side with what it said before: the history names each difference. */
 public record OrderedFacts(
@@ -29,14 +28,6 @@ public record OrderedFacts(
         @Nullable DayType deadlineDayType,
         String measuresProcess,
         @Nullable Integer satisfactionTarget) {
-
-    /** Texts of earlier builds still have the line breaks of the browsers that they came from. */
-    public OrderedFacts {
-        title = PlainText.said(title);
-        problem = PlainText.said(problem);
-        requirement = PlainText.said(requirement);
-        target = PlainText.said(target);
-    }
 
     public static OrderedFacts of(ItemOrder order) {
         return new OrderedFacts(

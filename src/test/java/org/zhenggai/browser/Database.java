@@ -17,8 +17,7 @@ final class Database {
     private final String url;
 
     Database(Path data) {
-        this.url = "jdbc:h2:file:" + data.resolve("zhenggai")
-                + ";MODE=MySQL;QUERY_TIMEOUT=20000;QUERY_CACHE_SIZE=512;AUTO_SERVER=TRUE";
+        this.url = "jdbc:h2:file:" + data.resolve("zhenggai") + ";MODE=MySQL;AUTO_SERVER=TRUE";
     }
 
     String url() {

@@ -5,6 +5,8 @@ import static org.zhenggai.organisation.TestPeople.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +106,18 @@ class SigningInTest {
         HttpResponse<String> sheet = client.get("/css/base.css");
         assertThat(sheet.statusCode()).isEqualTo(200);
         assertThat(sheet.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void thePagesFilesBearTheirContentsHashAndAreKept() {
+        Matcher link = Pattern.compile("/css/base-[0-9a-f]{32}\\.css")
+                .matcher(client.get("/login").body());
+        assertThat(link.find()).isTrue();
+        HttpResponse<String> sheet = client.get(link.group());
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("max-age=31536000");
+        assertThat(client.get("/css/").statusCode()).isEqualTo(404);
+        assertThat(client.get("/css/%2e%2e/application.yml").statusCode()).isNotEqualTo(200);
     }
 
     @Test

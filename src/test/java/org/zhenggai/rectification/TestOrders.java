@@ -31,6 +31,16 @@ public final class TestOrders {
         return order(List.of("gaj", "mzj"), Term.after(60, DayType.WORKING), process, measures, entries, periods);
     }
 
+    public static ItemOrder together(String unit, MeasureOrder measure) {
+        return order(
+                List.of(unit),
+                Term.after(60, DayType.WORKING),
+                "measures-list-cleanup",
+                List.of(measure),
+                List.of(),
+                null);
+    }
+
     public static ItemOrder due(Term deadline) {
         return order(List.of(), deadline, "measures-checklist", List.of(), List.of(), null);
     }

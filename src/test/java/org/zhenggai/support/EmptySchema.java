@@ -18,8 +18,7 @@ public record EmptySchema(String name, String profile, Map<String, Object> setti
     }
 
     public static EmptySchema h2() {
-        String url = "jdbc:h2:mem:zhenggai_" + COUNT.incrementAndGet()
-                + ";MODE=MySQL;QUERY_TIMEOUT=20000;QUERY_CACHE_SIZE=512;DB_CLOSE_DELAY=-1";
+        String url = "jdbc:h2:mem:zhenggai_" + COUNT.incrementAndGet() + ";MODE=MySQL;DB_CLOSE_DELAY=-1";
         return new EmptySchema("H2", "default", Map.of("spring.datasource.url", url));
     }
 

@@ -42,16 +42,33 @@ class ToldChanges {
     }
 
     private String told(String field, Change change) {
-        String name = texts.orElse("page.item.field." + field, field);
+        String name = name(field);
         String to = value(field, change.to());
         return change.from() == null
                 ? texts.of("page.item.change.to", name, to)
                 : texts.of("page.item.change.fromTo", name, value(field, change.from()), to);
     }
 
+    /** Of dates that moved, the work or the step that they are of. */
+    private String name(String field) {
+        String[] words = field.split(" ");
+        if (words[0].equals("work")) {
+            return texts.of("page.item.field.workDue", words[1]);
+        }
+        if (words[0].startsWith("Task_")) {
+            return texts.of("page.item.field.dutyDue", texts.orElse("step." + words[0], words[0]));
+        }
+        return texts.orElse("page.item.field." + field, field);
+    }
+
     private String value(String field, Object value) {
-        if (value == null || value.toString().isEmpty()) {
+        if (value == null || value.toString().isEmpty() || value.equals(List.of())) {
             return texts.of("page.item.change.nothing");
+        }
+        if (value instanceof List<?> several) {
+            return several.stream()
+                    .map(one -> one instanceof Map<?, ?> work ? work(work) : names.unit(one.toString()))
+                    .collect(Collectors.joining(texts.of("list.separator")));
         }
         String text = value.toString();
         return switch (field) {
@@ -70,5 +87,9 @@ class ToldChanges {
             case "percent", "satisfaction" -> text + "%";
             default -> text;
         };
+    }
+
+    private String work(Map<?, ?> ordered) {
+        return texts.of("page.item.change.work", ordered.get("title"), names.unit(String.valueOf(ordered.get("unit"))));
     }
 }

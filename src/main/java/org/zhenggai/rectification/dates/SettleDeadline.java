@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,35 +76,32 @@ public class SettleDeadline {
         }
         DueDate due = item.state().schedule().under(calendars.current(), item.deadlineTerm());
         SupervisedItem settled = item.settled(due, deadlines.lights(item.grade().name(), due.date()));
+        MovedDates moved = new MovedDates();
         if (!settled.state().equals(item.state())) {
             dates.change(item, settled);
-            note(item, due.date(), author);
+            moved.deadline(item, settled);
         }
         if (settled.state().schedule().consentedAt() == null) {
-            work(settled);
+            List<Measure> before = measures.of(code);
+            work(settled, before);
+            moved.work(before, measures.of(code));
         }
-        List<Boolean> moved = records.duties(code).stream()
+        records.duties(code).stream()
                 .filter(duty -> duty.besideLife()
                         || duty.openedAfter(settled.state().schedule().consentedAt()))
                 .filter(duty -> !clocks.returned(duty, settled.state().round()))
-                .map(duty -> settle(settled, duty))
-                .toList();
-        if (!settled.state().equals(item.state()) || moved.contains(true)) {
+                .forEach(duty -> moved.duty(duty, settle(settled, duty)));
+        if (!settled.state().equals(item.state()) || moved.duties()) {
             dates.changed(code);
         }
-    }
-
-    private void note(SupervisedItem item, LocalDate to, Author author) {
-        LocalDate from = item.state().schedule().dueOn();
-        if (!from.equals(to)) {
-            audit.append(AuditEvent.of("DEADLINE_SETTLED", Meaning.DATED, item.code(), author, clock.instant())
+        if (!moved.changes().isEmpty()) {
+            audit.append(AuditEvent.of("DEADLINE_SETTLED", Meaning.DATED, code, author, clock.instant())
                     .round(item.state().round())
-                    .changing(Map.of("deadline", new AuditEvent.Change(from.toString(), to.toString()))));
+                    .changing(moved.changes()));
         }
     }
 
-    private void work(SupervisedItem item) {
-        List<Measure> work = measures.of(item.code());
+    private void work(SupervisedItem item, List<Measure> work) {
         for (Measure piece : work) {
             if (!piece.done() && piece.term() != null && piece.term().dayType() == DayType.WORKING) {
                 LocalDate due = deadlines
@@ -117,12 +113,12 @@ public class SettleDeadline {
         periods.follow(item, work);
     }
 
-    /** Answers whether the duty has another date now. */
-    private boolean settle(SupervisedItem item, Assignment duty) {
+    /** Answers when the duty is due now. */
+    private Instant settle(SupervisedItem item, Assignment duty) {
         LocalDate opened = Zones.dayOf(duty.createdAt());
         SatelliteSteps.Subject subject = duties.subject(item, duty.step(), duty.workNo());
         Instant due = Zones.endOf(duties.dueOn(item, duty.step(), subject, opened));
         dates.change(duty, due);
-        return !due.equals(duty.dueAt());
+        return due;
     }
 }

@@ -15,7 +15,6 @@ import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
-import org.zhenggai.rectification.OrderedFacts;
 import org.zhenggai.rectification.Status;
 import org.zhenggai.rectification.StatusName;
 import org.zhenggai.rectification.SupervisedItem;
@@ -66,7 +65,7 @@ public class RegisterItem {
         storeParts(complete);
         audit.append(AuditEvent.of("REGISTERED", Meaning.REGISTERED, complete.code(), actor, clock.instant())
                 .round(1)
-                .changing(OrderedFacts.of(complete).changesSince(null)));
+                .changing(OrderChanges.between(null, complete)));
         return complete.code();
     }
 
@@ -108,7 +107,7 @@ public class RegisterItem {
         storeParts(complete);
         audit.append(AuditEvent.of("EDITED", Meaning.CHANGED, order.code(), actor, clock.instant())
                 .round(1)
-                .changing(OrderedFacts.of(complete).changesSince(OrderedFacts.of(said))));
+                .changing(OrderChanges.between(said, complete)));
     }
 
     private void storeParts(ItemOrder order) {

@@ -1,6 +1,7 @@
 package org.zhenggai.rectification.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -69,7 +70,11 @@ class SettleDeadlineTest {
         AuditEvent event = kept.trail.last();
         assertThat(event.event()).isEqualTo("DEADLINE_SETTLED");
         assertThat(event.changes())
-                .containsEntry("deadline", new AuditEvent.Change(BEFORE.toString(), AFTER.toString()));
+                .containsOnly(
+                        entry("deadline", new AuditEvent.Change(BEFORE.toString(), AFTER.toString())),
+                        entry("work 1", new AuditEvent.Change("2023-05-10", "2023-05-15")),
+                        entry("Task_CarryOutMeasure 1", new AuditEvent.Change("2023-05-10", "2023-05-15")),
+                        entry("Task_SubmitPlan", new AuditEvent.Change("2023-05-05", "2023-05-10")));
     }
 
     @OnBothDatabases
@@ -136,7 +141,7 @@ class SettleDeadlineTest {
         assertThat(before.yellowFrom()).isEqualTo("2023-04-26");
         assertThat(after.yellowFrom()).isEqualTo("2023-04-21");
         verify(kept.lives, never()).deadlineMoved(any());
-        assertThat(kept.trail.last().event()).isEqualTo("DISPATCHED");
+        assertThat(kept.trail.last().changes()).containsOnlyKeys("work 1", "work 3");
     }
 
     @OnBothDatabases

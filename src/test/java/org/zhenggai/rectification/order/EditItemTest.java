@@ -8,8 +8,10 @@ import static org.zhenggai.platform.Refused.Reason.FORBIDDEN;
 import static org.zhenggai.platform.Refused.Reason.INVALID;
 import static org.zhenggai.platform.Refused.Reason.NOT_FOUND;
 
+import java.util.List;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.catalogue.ItemOrder;
+import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.catalogue.Term;
 import org.zhenggai.deadline.DayType;
 import org.zhenggai.rectification.KeptRecords;
@@ -41,6 +43,21 @@ class EditItemTest {
         assertThat(kept.trail.last().changes())
                 .containsEntry("deadlineDays", new AuditEvent.Change(60, 10))
                 .doesNotContainKeys("title", "grade");
+    }
+
+    @OnBothDatabases
+    void namesTheUnitsAndTheWorkThatChanged(Database database) {
+        KeptRecords kept = registered(database);
+        MeasureOrder measure = new MeasureOrder("逐件清理", "gaj", null, "台账", false);
+        ItemOrder more = TestOrders.together("gaj", measure);
+
+        OrderDesk.at(kept).edit(more, null, OFFICER);
+
+        assertThat(kept.trail.last().changes())
+                .containsEntry("cooperatingUnits", new AuditEvent.Change(List.of(), List.of("gaj")))
+                .hasEntrySatisfying(
+                        "measures", change -> assertThat(change.to()).asString().contains("逐件清理", "gaj", "台账"))
+                .doesNotContainKeys("entries", "periods");
     }
 
     @OnBothDatabases

@@ -12,8 +12,7 @@ import org.zhenggai.platform.security.Paths;
 @Configuration(proxyBeanMethods = false)
 class AssetSecurity {
 
-    private static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/_static/**", "/favicon.ico"
-    };
+    private static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"};
 
     @Bean
     @Order(0)

@@ -45,7 +45,7 @@ class AcceptedModelsRunTest extends AdministratorsFolder {
     static void start() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("generated");
-        configuration.setJdbcUrl("jdbc:h2:mem:generated;QUERY_CACHE_SIZE=512;DB_CLOSE_DELAY=-1");
+        configuration.setJdbcUrl("jdbc:h2:mem:generated;DB_CLOSE_DELAY=-1");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         configuration.setJobExecutorActivate(false);

@@ -57,7 +57,7 @@ class EditItemTest {
                 .containsEntry("cooperatingUnits", new AuditEvent.Change(List.of(), List.of("gaj")))
                 .hasEntrySatisfying(
                         "measures", change -> assertThat(change.to()).asString().contains("逐件清理", "gaj", "台账"))
-                .doesNotContainKeys("entries", "periods");
+                .doesNotContainKeys("periods", "title");
     }
 
     @OnBothDatabases

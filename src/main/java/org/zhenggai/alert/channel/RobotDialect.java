@@ -10,7 +10,7 @@ interface RobotDialect {
 
     ChannelName name();
 
-    /** With the signature where the vendor wants it there. */
+    /** With the signature where the vendor wants it there; {@code now} is the machine's, for the vendor compares it with its own. */
     URI address(URI webhook, String secret, Instant now);
 
     /**

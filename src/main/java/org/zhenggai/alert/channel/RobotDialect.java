@@ -24,7 +24,7 @@ interface RobotDialect {
     /** The JSON to post. */
     Map<String, Object> body(String text, String secret, Instant now);
 
-    /** The longest text it takes, in bytes of UTF-8. */
+    /** The longest text it takes, in bytes of UTF-8 as JSON; where the vendor limits the whole body, room is left for the rest. */
     int longest();
 
     /** What an answer with status 200 says. */

@@ -1,5 +1,6 @@
 package org.zhenggai;
 
+import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,11 +14,16 @@ public class Zhenggai {
         SpringApplication.run(Zhenggai.class, args);
     }
 
-    /** Engine and JDBC drivers write instants in the JVM's default zone; tables hold UTC, whatever the machine says. */
-    public static class TablesHoldUtc implements ApplicationListener<ApplicationStartingEvent> {
+    /**
+     * Tables hold the same whatever machine writes them. Engine and JDBC drivers write instants in the JVM's default zone, and
+     * the engine names the types of variables by its default locale: a Turkish machine stores an {@code ınteger}, and finds
+     * no type for the {@code integer} that another one has stored.
+     */
+    public static class TablesKnowNoMachine implements ApplicationListener<ApplicationStartingEvent> {
         @Override
         public void onApplicationEvent(ApplicationStartingEvent event) {
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            Locale.setDefault(Locale.ROOT);
         }
     }
 }

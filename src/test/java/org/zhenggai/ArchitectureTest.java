@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.Refused;
+import org.zhenggai.platform.time.MachineTime;
 import org.zhenggai.rectification.persistence.ItemMapper;
 import org.zhenggai.rectification.persistence.StoredItems;
 import org.zhenggai.rectification.sight.Sight;
@@ -169,6 +170,15 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(describe("reads the machine's clock", ArchitectureTest::readsTheMachinesClock))
             .because("the sandbox and every test move the one Clock bean, and the engine follows it");
+
+    @ArchTest
+    static final ArchRule theMachinesTimeIsForMessagesAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.zhenggai.platform.time", "org.zhenggai.alert.channel")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(MachineTime.class)
+            .because("it does not follow the sandbox: only others' servers, which look at what is sent, need it");
 
     @ArchTest
     static final ArchRule lettersAreRaisedAndLoweredInALocaleThatIsNamed = noClasses()

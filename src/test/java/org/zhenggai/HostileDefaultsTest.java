@@ -18,13 +18,16 @@ class HostileDefaultsTest {
     @Test
     void areAZoneFarFromTheCitysAndALocaleWithLettersOfItsOwn() {
         assertThat(System.getProperty("user.timezone")).isEqualTo("Pacific/Chatham");
-        assertThat(Locale.getDefault()).isEqualTo(Locale.forLanguageTag("tr-TR"));
-        assertThat("TITLE".toLowerCase(Locale.getDefault())).isNotEqualTo("title");
+        Locale hostile =
+                Locale.forLanguageTag(System.getProperty("user.language") + "-" + System.getProperty("user.country"));
+        assertThat(hostile).isEqualTo(Locale.forLanguageTag("tr-TR"));
+        assertThat("TITLE".toLowerCase(hostile)).isNotEqualTo("title");
     }
 
-    /** Some test before this one may have started Spring, so the hostile zone is set again first. */
+    /** Some test before this one may have started Spring, so the hostile defaults are set again first. */
     @Test
-    void giveWayToUtcWhenTheApplicationStarts() {
+    void giveWayToUtcAndNoLanguageWhenTheApplicationStarts() {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
         try (var context = new SpringApplicationBuilder(Nothing.class)
                 .web(WebApplicationType.NONE)
@@ -32,7 +35,9 @@ class HostileDefaultsTest {
                 .run()) {
             assertThat(context.isActive()).isTrue();
             assertThat(TimeZone.getDefault().getID()).isEqualTo("UTC");
+            assertThat(Locale.getDefault()).isEqualTo(Locale.ROOT);
         } finally {
+            Locale.setDefault(Locale.ROOT);
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         }
     }

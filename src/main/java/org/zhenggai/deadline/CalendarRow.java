@@ -26,7 +26,7 @@ record CalendarRow(
     }
 
     private void enter(LocalDate day, Map<LocalDate, WorkingCalendar.Deviation> days) {
-        if (day.getYear() != year) {
+        if (day.getYear() > year || day.isBefore(CalendarYear.reachesBackTo(year))) {
             throw refusal("otherYear", day.toString());
         }
         WorkingCalendar.Deviation before = days.put(day, deviation);

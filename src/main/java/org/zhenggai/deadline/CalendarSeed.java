@@ -10,7 +10,7 @@ import org.zhenggai.platform.Refused;
 /** {@code seeds/calendars.yaml}. */
 public record CalendarSeed(@NotEmpty List<@Valid CalendarYear> years) {
 
-    /** Refuses a year or a day that is listed twice, and a day of another year. */
+    /** Refuses a year or a day that is listed twice, and a day that no notice of its year can name. */
     public void check() {
         Set<Integer> seen = new HashSet<>();
         for (CalendarYear year : years) {

@@ -2,6 +2,7 @@ package org.zhenggai.deadline;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,10 @@ import org.zhenggai.platform.text.HasText;
 import org.zhenggai.platform.text.OneLine;
 import org.zhenggai.platform.text.PlainText;
 
-/** One year of the State Council's notice: days off as ranges {@code from..to}, and make-up working days. */
+/**
+ * One year of the State Council's notice: days off as ranges {@code from..to}, and make-up working days. A holiday at New Year
+ * may begin in December of the year before, which the notice thereby amends; no notice reaches into the year after.
+ */
 public record CalendarYear(
         @NotNull @Nullable Integer year,
         @HasText String source,
@@ -39,6 +43,18 @@ public record CalendarYear(
             throw Refused.invalid("calendar.empty", String.valueOf(year));
         }
         deviations();
+    }
+
+    /** The first day on which a notice of that year may say anything. */
+    public static LocalDate reachesBackTo(int year) {
+        return LocalDate.of(year - 1, Month.DECEMBER, 1);
+    }
+
+    /** The days of the year before that the notice decides, whatever the notice of that year says of them. */
+    public List<LocalDate> amendments() {
+        return deviations().keySet().stream()
+                .filter(day -> day.getYear() < Objects.requireNonNull(year))
+                .toList();
     }
 
     /** Each day that deviates from its weekday; refuses the first row that cannot be right, and says which it is. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -23,22 +25,48 @@ public final class WorkingCalendar {
     }
 
     private final Set<Integer> knownYears;
+    private final SortedMap<Integer, Map<LocalDate, Deviation>> notices;
     private final Map<LocalDate, Deviation> deviations;
 
+    /** Each day from the notice of its own year. */
     public WorkingCalendar(Set<Integer> knownYears, Map<LocalDate, Deviation> deviations) {
-        this.knownYears = Set.copyOf(knownYears);
-        this.deviations = Map.copyOf(deviations);
+        this(knownYears, byYear(deviations));
     }
 
-    /** The same calendar with this year as it is given, known before or not. */
+    private WorkingCalendar(Set<Integer> knownYears, SortedMap<Integer, Map<LocalDate, Deviation>> notices) {
+        this.knownYears = Set.copyOf(knownYears);
+        this.notices = notices;
+        Map<LocalDate, Deviation> days = new HashMap<>();
+        notices.values().forEach(days::putAll);
+        this.deviations = Map.copyOf(days);
+    }
+
+    public static WorkingCalendar of(List<CalendarYear> years) {
+        WorkingCalendar calendar = new WorkingCalendar(Set.of(), Map.of());
+        for (CalendarYear year : years) {
+            calendar = calendar.with(year);
+        }
+        return calendar;
+    }
+
+    private static SortedMap<Integer, Map<LocalDate, Deviation>> byYear(Map<LocalDate, Deviation> deviations) {
+        SortedMap<Integer, Map<LocalDate, Deviation>> notices = new TreeMap<>();
+        deviations.forEach((day, deviation) ->
+                notices.computeIfAbsent(day.getYear(), year -> new HashMap<>()).put(day, deviation));
+        return notices;
+    }
+
+    /**
+     * The same calendar with this year as it is given, known before or not. Where two notices name a day, the later one has
+     * amended the earlier, in whatever order they are loaded.
+     */
     public WorkingCalendar with(CalendarYear year) {
         int added = Objects.requireNonNull(year.year());
         Set<Integer> years = new HashSet<>(knownYears);
         years.add(added);
-        Map<LocalDate, Deviation> days = new HashMap<>(deviations);
-        days.keySet().removeIf(day -> day.getYear() == added);
-        days.putAll(year.deviations());
-        return new WorkingCalendar(years, days);
+        SortedMap<Integer, Map<LocalDate, Deviation>> all = new TreeMap<>(notices);
+        all.put(added, year.deviations());
+        return new WorkingCalendar(years, all);
     }
 
     public boolean knows(int year) {

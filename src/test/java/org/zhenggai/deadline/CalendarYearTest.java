@@ -63,6 +63,14 @@ class CalendarYearTest {
         assertMistake(year(List.of("2023-12-31..2024-01-01"), List.of()), "otherYear", "2024-01-01");
     }
 
+    @Test
+    void mayBeginInDecemberOfTheYearBeforeAndNoEarlier() {
+        var notice = year(List.of("2022-12-31..2023-01-02"), List.of("2022-12-24"));
+        assertThat(notice.deviations()).hasSize(4);
+        assertThat(notice.amendments()).containsExactly(LocalDate.of(2022, 12, 24), LocalDate.of(2022, 12, 31));
+        assertMistake(year(List.of("2022-11-30..2022-12-01"), List.of()), "otherYear", "2022-11-30");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

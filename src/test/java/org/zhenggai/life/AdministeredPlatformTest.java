@@ -3,7 +3,9 @@ package org.zhenggai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -48,6 +50,7 @@ class AdministeredPlatformTest extends Story {
     void forgetTheYear() {
         jdbc.update("delete from calendar_year where calendar_year = ?", year);
         jdbc.update("delete from calendar_day where calendar_day between ? and ?", year + "-01-01", year + "-12-31");
+        jdbc.update("delete from calendar_amendment where calendar_day >= ?", (year - 1) + "-12-01");
         jdbc.update("delete from deadline_settlement");
         jdbc.update("delete from delivery where idempotency_key like 'admin-page-%'");
         calendars.reread();
@@ -65,22 +68,24 @@ class AdministeredPlatformTest extends Story {
     @Test
     void aCalendarIsPreviewedItemByItemAndThenLoaded() {
         String code = due();
+        LocalDate saturday = LocalDate.of(year - 1, 12, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         HttpResponse<String> sent = system.send(
                 CALENDARS,
                 CALENDARS,
                 "calendar",
                 "year=" + year,
                 "source=测试通知",
-                "holidays=" + year + "-01-02至" + year + "-01-08\n\n" + year + "-01-09",
+                "holidays=" + saturday + "\n" + year + "-01-02至" + year + "-01-08\n\n" + year + "-01-09",
                 "makeupWorkdays=");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
         String preview =
                 AdminBrowser.local(sent.headers().firstValue("Location").orElseThrow());
-        assertThat(system.page(preview)).contains(code, "新载入一个年度", "确认载入", "测试通知");
+        assertThat(system.page(preview))
+                .contains(code, "新载入一个年度", "确认载入", "测试通知", "同时调整上一年 12 月的 1 天，以本通知为准：" + saturday);
         assertThat(calendars.reread().knows(year)).as("nothing is loaded yet").isFalse();
 
         assertThat(system.sent(preview + "/confirmation", preview, "confirm"))
-                .contains(year + " 年工作日历已载入", "放假 8 天", ">休<");
+                .contains(year + " 年工作日历已载入", "放假 9 天", ">休<", "以本通知为准：" + saturday);
         assertThat(calendars.reread().knows(year)).isTrue();
         assertThat(records.events("event = 'CALENDAR_LOADED' and text = ?", String.valueOf(year)))
                 .isPositive();

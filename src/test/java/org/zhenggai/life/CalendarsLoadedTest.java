@@ -50,8 +50,9 @@ class CalendarsLoadedTest extends Story {
     @AfterEach
     void forgetTheYear() {
         trail.walkOn();
-        jdbc.update("delete from calendar_year where calendar_year = ?", year);
-        jdbc.update("delete from calendar_day where calendar_day between ? and ?", year + "-01-01", year + "-12-31");
+        jdbc.update("delete from calendar_year where calendar_year >= ?", year);
+        jdbc.update("delete from calendar_amendment where calendar_day >= ?", year + "-01-01");
+        jdbc.update("delete from calendar_day where calendar_day >= ?", year + "-01-01");
         jdbc.update("delete from deadline_settlement");
         calendars.reread();
     }
@@ -117,6 +118,26 @@ class CalendarsLoadedTest extends Story {
         assertThat(correction.path("replaces").asBoolean()).isTrue();
         assertThat(confirm(correction).status()).isEqualTo(200);
         assertThat(desk.item(code).path("deadline").asText()).as("back again").isEqualTo(from.toString());
+    }
+
+    @Test
+    void movesWhatIsDueInTheDecemberIntoWhichTheNextNoticeReaches() {
+        off = LocalDate.of(year, 12, 1);
+        String code = running("nyj");
+        LocalDate due = LocalDate.parse(desk.item(code).path("deadline").asText());
+        JsonNode preview = preview(Map.of(
+                "year",
+                year + 1,
+                "source",
+                "次年通知",
+                "holidays",
+                List.of(due.minusDays(8) + ".." + due.minusDays(2), (year + 1) + "-01-01")));
+        LocalDate to = due.plusDays(7);
+        assertThat(Desk.list(preview.path("moves")).stream().map(JsonNode::toString))
+                .contains("{\"item\":\"" + code + "\",\"from\":\"" + due + "\",\"to\":\"" + to + "\"}");
+        assertThat(confirm(preview).json().path("pending").asInt(-1)).isZero();
+        assertThat(desk.item(code).path("deadline").asText()).isEqualTo(to.toString());
+        assertThat(explanation(code)).anyMatch(sentence -> sentence.contains("《次年通知》"));
     }
 
     @Test

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The application in a process of its own on the default database, killed without warning again and again. */
+/**
+ * The application in a process of its own on the default database, killed without warning again and again; each time it is
+ * started on a machine of another language, and goes on with what the one before has stored.
+ */
 class KilledApplicationTest {
 
     private static final long SEED = Long.getLong("zhenggai.test.seed", 20260301L);
@@ -34,6 +37,7 @@ class KilledApplicationTest {
 
     private final Random random = new Random(SEED);
     private final Set<String> acknowledged = Collections.synchronizedSet(new LinkedHashSet<>());
+    private int launches;
     private Process application;
     private Wire wire;
     private Desk desk;
@@ -133,6 +137,7 @@ class KilledApplicationTest {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Duser.language=" + (launches++ % 2 == 0 ? "en" : "tr"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.zhenggai.Zhenggai",

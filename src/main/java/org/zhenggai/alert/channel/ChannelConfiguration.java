@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zhenggai.platform.time.MachineTime;
 
 /** All channels there are; those without settings are off. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +14,10 @@ class ChannelConfiguration {
 
     @Bean
     DeliveryChannel email(
-            ChannelSettings settings, MailPage page, @Value("${zhenggai.base-url}") String baseUrl, Clock clock) {
+            ChannelSettings settings,
+            MailPage page,
+            @Value("${zhenggai.base-url}") String baseUrl,
+            MachineTime machine) {
         ChannelSettings.Email email = settings.email();
         boolean off = email.host() == null || email.host().isBlank();
         return new Email(
@@ -22,7 +26,7 @@ class ChannelConfiguration {
                 off ? null : MailServer.from(email),
                 WebAddress.needed("ZHENGGAI_BASE_URL", baseUrl).getHost(),
                 email.perMinute(),
-                clock);
+                machine);
     }
 
     @Bean
@@ -31,17 +35,17 @@ class ChannelConfiguration {
     }
 
     @Bean
-    DeliveryChannel wecom(ChannelSettings settings, JsonPost post, Clock clock) {
-        return new GroupRobot(new WeCom(), settings.wecom(), post, clock);
+    DeliveryChannel wecom(ChannelSettings settings, JsonPost post, Clock clock, MachineTime machine) {
+        return new GroupRobot(new WeCom(), settings.wecom(), post, clock, machine);
     }
 
     @Bean
-    DeliveryChannel dingtalk(ChannelSettings settings, JsonPost post, Clock clock) {
-        return new GroupRobot(new DingTalk(), settings.dingtalk(), post, clock);
+    DeliveryChannel dingtalk(ChannelSettings settings, JsonPost post, Clock clock, MachineTime machine) {
+        return new GroupRobot(new DingTalk(), settings.dingtalk(), post, clock, machine);
     }
 
     @Bean
-    DeliveryChannel feishu(ChannelSettings settings, JsonPost post, Clock clock) {
-        return new GroupRobot(new Feishu(), settings.feishu(), post, clock);
+    DeliveryChannel feishu(ChannelSettings settings, JsonPost post, Clock clock, MachineTime machine) {
+        return new GroupRobot(new Feishu(), settings.feishu(), post, clock, machine);
     }
 }

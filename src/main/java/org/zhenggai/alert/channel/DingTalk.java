@@ -11,7 +11,12 @@ import java.util.Set;
 /** 钉钉: signs in the address. */
 record DingTalk() implements RobotDialect {
 
-    private static final Set<Integer> BUSY = Set.of(-1, 130101, 410100, 90018);
+    /**
+     * Busy; 310000, one code for a signature, a keyword or an address of ours that does not suit it; and those of a token or
+     * a group that is gone, and of a robot that is switched off.
+     */
+    private static final Set<Integer> PASSING =
+            Set.of(-1, 130101, 410100, 90018, 310000, 300001, 400013, 400101, 400102, 400106);
 
     @Override
     public ChannelName name() {
@@ -41,6 +46,6 @@ record DingTalk() implements RobotDialect {
 
     @Override
     public Outcome understood(JsonNode answer) {
-        return RobotResponse.of(answer, "errcode", BUSY);
+        return RobotResponse.of(answer, "errcode", "errmsg", PASSING);
     }
 }

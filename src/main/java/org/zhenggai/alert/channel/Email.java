@@ -3,12 +3,12 @@ package org.zhenggai.alert.channel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Date;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.zhenggai.platform.time.MachineTime;
 
 /** One mail to one person, as text and as HTML; the key is its Message-ID, by which mail servers know a repeat. */
 class Email implements DeliveryChannel {
@@ -18,16 +18,16 @@ class Email implements DeliveryChannel {
     private final String from;
     private final String domain;
     private final int perMinute;
-    private final Clock clock;
+    private final MachineTime machine;
 
     /** {@code sender} is null where no server is set. */
-    Email(JavaMailSender sender, MailPage page, String from, String domain, int perMinute, Clock clock) {
+    Email(JavaMailSender sender, MailPage page, String from, String domain, int perMinute, MachineTime machine) {
         this.sender = sender;
         this.page = page;
         this.from = from;
         this.domain = domain;
         this.perMinute = perMinute;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     @Override
@@ -64,7 +64,7 @@ class Email implements DeliveryChannel {
         parts.setTo(message.to());
         parts.setSubject(message.subject());
         parts.setText(message.plain(), page.of(message));
-        parts.setSentDate(Date.from(clock.instant()));
+        parts.setSentDate(Date.from(machine.instant()));
         // Nobody's absence note shall answer a machine.
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Idempotency-Key", message.key());

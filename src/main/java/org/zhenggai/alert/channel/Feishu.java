@@ -10,7 +10,8 @@ import java.util.Set;
 /** 飞书: signs in the body, with the text as the key and nothing as the text. */
 record Feishu() implements RobotDialect {
 
-    private static final Set<Integer> BUSY = Set.of(11232, 11247, 99991400);
+    /** Busy; or token (19001), signature (19021), our address (19022) or a keyword (19024) do not suit it. */
+    private static final Set<Integer> PASSING = Set.of(11232, 11247, 99991400, 19001, 19021, 19022, 19024);
 
     @Override
     public ChannelName name() {
@@ -52,6 +53,8 @@ record Feishu() implements RobotDialect {
 
     @Override
     public Outcome understood(JsonNode answer) {
-        return RobotResponse.of(answer, answer.has("code") ? "code" : "StatusCode", BUSY);
+        return answer.has("code")
+                ? RobotResponse.of(answer, "code", "msg", PASSING)
+                : RobotResponse.of(answer, "StatusCode", "StatusMessage", PASSING);
     }
 }

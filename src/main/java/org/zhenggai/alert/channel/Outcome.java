@@ -2,7 +2,7 @@ package org.zhenggai.alert.channel;
 
 import java.time.Instant;
 
-/** How sending went. Reasons are short, technical, and name neither people nor addresses. */
+/** How sending went. Reasons are technical, and name neither people nor where they are reached. */
 public sealed interface Outcome {
 
     record Delivered() implements Outcome {}

@@ -1,6 +1,7 @@
 package org.zhenggai.alert.channel;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,13 +12,15 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** Null where it says nothing readable. */
-    static Instant of(String value, Instant now) {
+    static Duration of(String value, Instant now) {
         String text = value.strip();
         try {
             return text.matches("\\d{1,9}")
-                    ? now.plusSeconds(Long.parseLong(text))
-                    : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant();
+                    ? Duration.ofSeconds(Long.parseLong(text))
+                    : Duration.between(
+                            now,
+                            ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
         } catch (DateTimeException unreadable) {
             return null;
         }

@@ -10,7 +10,7 @@ interface RobotDialect {
 
     ChannelName name();
 
-    /** With the signature where the vendor wants it there. */
+    /** With the signature where the vendor wants it there; {@code now} is the machine's, for the vendor compares it with its own. */
     URI address(URI webhook, String secret, Instant now);
 
     /**
@@ -24,7 +24,7 @@ interface RobotDialect {
     /** The JSON to post. */
     Map<String, Object> body(String text, String secret, Instant now);
 
-    /** The longest text it takes, in bytes of UTF-8. */
+    /** The longest text it takes, in bytes of UTF-8 as JSON; where the vendor limits the whole body, room is left for the rest. */
     int longest();
 
     /** What an answer with status 200 says. */

@@ -2,7 +2,11 @@ package org.zhenggai.alert.channel;
 
 import java.nio.charset.StandardCharsets;
 
-/** A robot's text: subject and body, cut at the body's end where it is too long, never within a character or the link. */
+/**
+ * A robot's text: subject and body, cut at the body's end where it is too long, never within a character or the link, which
+ * the vendors would cut first. Counted as it is written in JSON, for some of them limit the whole body: a text of nothing but
+ * quotation marks takes twice its length.
+ */
 final class TruncatedText {
 
     private static final String CUT = "…";
@@ -29,7 +33,13 @@ final class TruncatedText {
         return kept + end;
     }
 
+    /** What a {@link Line} may hold, and the breaks between lines. */
+    private static boolean escaped(int unit) {
+        return unit == '"' || unit == '\\' || unit == '\n';
+    }
+
     private static int size(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return text.getBytes(StandardCharsets.UTF_8).length
+                + (int) text.chars().filter(TruncatedText::escaped).count();
     }
 }

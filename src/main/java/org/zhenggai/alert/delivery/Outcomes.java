@@ -31,6 +31,9 @@ class Outcomes {
         Instant now = clock.instant();
         int attempts = delivery.attempts();
         if (outcome instanceof Outcome.TryAgain again && !backOff.isOver(attempts)) {
+            if (attempts == 1) {
+                LOG.warn("Delivery {} through {} has to wait: {}", delivery.id(), delivery.channel(), again.reason());
+            }
             deliveries.again(
                     delivery.id(), attempts, backOff.after(attempts, now, again.notBefore()), cut(again.reason()));
         } else if (outcome instanceof Outcome.TryAgain again) {

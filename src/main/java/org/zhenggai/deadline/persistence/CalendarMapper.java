@@ -9,7 +9,8 @@ import org.zhenggai.deadline.WorkingCalendar;
 @Mapper
 interface CalendarMapper {
 
-    record DayRow(LocalDate calendarDay, WorkingCalendar.Deviation dayType) {}
+    /** {@code noticeYear} is another than the day's where a notice amends the year before. */
+    record DayRow(LocalDate calendarDay, WorkingCalendar.Deviation dayType, int noticeYear) {}
 
     List<Integer> years();
 
@@ -23,7 +24,11 @@ interface CalendarMapper {
 
     void deleteDays(@Param("first") LocalDate first, @Param("last") LocalDate last);
 
+    void deleteAmendments(@Param("first") LocalDate first, @Param("last") LocalDate last);
+
     void insertYear(@Param("year") int year, @Param("source") String source);
 
     void insertDay(@Param("day") LocalDate day, @Param("type") WorkingCalendar.Deviation type);
+
+    void insertAmendment(@Param("day") LocalDate day, @Param("type") WorkingCalendar.Deviation type);
 }

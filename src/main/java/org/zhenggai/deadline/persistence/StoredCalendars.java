@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -53,7 +52,7 @@ class StoredCalendars implements Calendars {
 
     private static List<String> rows(List<CalendarMapper.DayRow> days, int year, WorkingCalendar.Deviation type) {
         return days.stream()
-                .filter(day -> day.calendarDay().getYear() == year && day.dayType() == type)
+                .filter(day -> day.noticeYear() == year && day.dayType() == type)
                 .map(day -> day.calendarDay().toString())
                 .toList();
     }
@@ -73,14 +72,22 @@ class StoredCalendars implements Calendars {
     @Transactional
     public void replace(CalendarYear year) {
         mapper.deleteYear(year.year());
-        mapper.deleteDays(LocalDate.of(year.year(), 1, 1), LocalDate.of(year.year(), 12, 31));
+        LocalDate newYear = LocalDate.of(year.year(), 1, 1);
+        mapper.deleteDays(newYear, newYear.plusYears(1).minusDays(1));
+        mapper.deleteAmendments(CalendarYear.reachesBackTo(year.year()), newYear.minusDays(1));
         insert(year);
         changed();
     }
 
     private void insert(CalendarYear year) {
         mapper.insertYear(year.year(), year.source());
-        year.deviations().forEach(mapper::insertDay);
+        year.deviations().forEach((day, type) -> {
+            if (day.getYear() == year.year()) {
+                mapper.insertDay(day, type);
+            } else {
+                mapper.insertAmendment(day, type);
+            }
+        });
     }
 
     /** Once now for the writer's own eyes, once more after the end: others may have read the old state meanwhile. */
@@ -97,9 +104,6 @@ class StoredCalendars implements Calendars {
     }
 
     private WorkingCalendar read() {
-        return new WorkingCalendar(
-                new HashSet<>(mapper.years()),
-                mapper.days().stream()
-                        .collect(Collectors.toMap(CalendarMapper.DayRow::calendarDay, CalendarMapper.DayRow::dayType)));
+        return WorkingCalendar.of(years());
     }
 }

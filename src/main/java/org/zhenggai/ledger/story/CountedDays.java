@@ -2,8 +2,11 @@ package org.zhenggai.ledger.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhenggai.deadline.CalendarYear;
@@ -30,8 +33,11 @@ class CountedDays {
     List<String> told(DateCalculation reckoning) {
         List<String> told = new ArrayList<>();
         List<CalendarYear> notices = calendars.years();
+        Map<LocalDate, CalendarYear> decided = new HashMap<>();
+        notices.forEach(notice -> notice.deviations().keySet().forEach(day -> decided.put(day, notice)));
         for (int year : years(reckoning)) {
-            notices.stream().filter(notice -> notice.year() == year).forEach(notice -> notice(reckoning, notice, told));
+            notices.forEach(
+                    notice -> notice(reckoning, year, notice.source(), day -> notice.equals(decided.get(day)), told));
             if (reckoning.unknownYears().contains(year)) {
                 told.add(texts.of("deadline.unknownYear", String.valueOf(year)));
             }
@@ -40,10 +46,12 @@ class CountedDays {
         return told;
     }
 
-    private void notice(DateCalculation reckoning, CalendarYear notice, List<String> told) {
-        int year = notice.year();
-        tell("deadline.holidays", skipped(reckoning, Reason.HOLIDAY, year), notice.source(), told);
-        tell("deadline.madeUp", of(reckoning.madeUp().stream(), year), notice.source(), told);
+    /** A notice is named for the days it has decided, in the year before its own too. */
+    private void notice(
+            DateCalculation reckoning, int year, String source, Predicate<LocalDate> its, List<String> told) {
+        List<LocalDate> off = skipped(reckoning, Reason.HOLIDAY, year);
+        tell("deadline.holidays", off.stream().filter(its).toList(), source, told);
+        tell("deadline.madeUp", of(reckoning.madeUp().stream().filter(its), year), source, told);
     }
 
     private void tell(String key, List<LocalDate> days, String source, List<String> told) {

@@ -86,6 +86,11 @@ class MigrationConfiguration {
     }
 
     @Bean
+    EngineMilliseconds engineMilliseconds() {
+        return new EngineMilliseconds(MigrationVersion.fromVersion("1.16"));
+    }
+
+    @Bean
     ShippedSchema sessionSchema() {
         return new ShippedSchema(
                 MigrationVersion.fromVersion("1.02"),

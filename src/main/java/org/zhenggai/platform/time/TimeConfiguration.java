@@ -2,6 +2,7 @@ package org.zhenggai.platform.time;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -20,5 +21,10 @@ class TimeConfiguration {
     @Profile("sandbox")
     SandboxClock sandboxClock() {
         return new SandboxClock();
+    }
+
+    @Bean
+    MachineTime machineTime() {
+        return Instant::now;
     }
 }

@@ -28,11 +28,10 @@ public class ForeseenDeadlines {
         this.items = items;
     }
 
-    /** {@code year} is the one in which the calendar is another; what is due before it cannot move. */
-    public Foreseen under(WorkingCalendar calendar, int year) {
+    /** {@code first} is the day from which on the calendar may be another; what is due before it cannot move. */
+    public Foreseen under(WorkingCalendar calendar, LocalDate first) {
         List<Move> moves = new ArrayList<>();
         int settles = 0;
-        LocalDate first = LocalDate.of(year, 1, 1);
         List<SupervisedItem> some = items.reckoned("", first, AT_ONCE);
         while (!some.isEmpty()) {
             for (SupervisedItem item : some) {

@@ -43,7 +43,7 @@ public class PreviewCalendar {
     /** Under the calendar as it is stored now. */
     Effect effect(CalendarYear year) {
         boolean replaces = calendars.reread().knows(year.year());
-        var foreseen = deadlines.under(calendars.current().with(year), year.year());
+        var foreseen = deadlines.under(calendars.current().with(year), CalendarYear.reachesBackTo(year.year()));
         return new Effect(replaces, foreseen.moves(), foreseen.settles());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhenggai.deadline.CalendarYear;
 import org.zhenggai.deadline.Calendars;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.platform.sweep.Batches;
@@ -37,11 +38,11 @@ public class SettleItems implements Sweep {
         this.clock = clock;
     }
 
-    /** Every running item that has a date in the year or after it, in the transaction that loads the year. */
+    /** Every running item that has a date which the year's notice may move, in the transaction that loads the year. */
     @Transactional
     public void queue(int year, Actor actor) {
         actor.requireKeeper();
-        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate first = CalendarYear.reachesBackTo(year);
         waiting.queue(first, Zones.endOf(first.minusDays(1)), Waiting.on(actor, clock.instant()));
     }
 

@@ -66,7 +66,7 @@ class GroupRobotTest extends RobotVendor {
     }
 
     @Test
-    void dingTalkIsSignedInItsAddress() {
+    void dingTalkIsSignedInItsAddressAtTheMachinesTime() {
         answers(aResponse().withBody("{\"errcode\":0}"));
         robot(new DingTalk()).send(MESSAGE);
         VENDOR.verify(postRequestedFor(anyUrl())
@@ -75,7 +75,7 @@ class GroupRobotTest extends RobotVendor {
     }
 
     @Test
-    void feishuIsSignedInItsBodyAndNobodyCallsTheWholeGroup() throws IOException {
+    void feishuIsSignedInItsBodyAtTheMachinesTimeAndNobodyCallsTheWholeGroup() throws IOException {
         answers(aResponse().withBody("{\"code\":0}"));
         robot(new Feishu()).send(MESSAGE);
         JsonNode body = new ObjectMapper().readTree(request().getBodyAsString());
@@ -89,7 +89,7 @@ class GroupRobotTest extends RobotVendor {
         answers(aResponse().withBody("{\"StatusCode\":0,\"StatusMessage\":\"success\"}"));
         assertThat(robot(new Feishu()).send(MESSAGE)).isEqualTo(Outcome.delivered());
         answers(aResponse().withBody("{\"StatusCode\":9499,\"StatusMessage\":\"Bad Request\"}"));
-        assertThat(robot(new Feishu()).send(MESSAGE)).isEqualTo(Outcome.undeliverable("StatusCode 9499"));
+        assertThat(robot(new Feishu()).send(MESSAGE)).isEqualTo(Outcome.undeliverable("StatusCode 9499: Bad Request"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhenggai.alert.channel;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,20 +17,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobotTroubleTest extends RobotVendor {
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"WECOM, 93000", "WECOM, 40058", "DINGTALK, 310000", "DINGTALK, 400101", "FEISHU, 19021", "FEISHU, 19024"
+    @CsvSource({"WECOM, 40058", "DINGTALK, 430102", "FEISHU, 9499"})
+    void aRefusalOfTheMessageIsForGood(ChannelName vendor, int code) {
+        answers(refusal(vendor, code, "含有不合适的文本"));
+        assertThat(robot(of(vendor)).send(MESSAGE))
+                .isEqualTo(Outcome.undeliverable(field(vendor) + " " + code + ": 含有不合适的文本"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "DINGTALK, 310000, description:机器人发送签名不匹配",
+        "DINGTALK, 310000, description:关键词不匹配",
+        "DINGTALK, 310000, description:来源IP地址不在白名单",
+        "DINGTALK, 400101, token is not exist",
+        "WECOM, 93000, invalid webhook url",
+        "FEISHU, 19021, sign match fail or timestamp is not within one hour from current time",
+        "FEISHU, 19024, Key Words Not Found",
     })
-    void aRefusalByTheRobotIsForGood(ChannelName vendor, int code) {
-        String field = vendor == ChannelName.FEISHU ? "code" : "errcode";
-        answers(aResponse().withBody("{\"" + field + "\":" + code + ",\"errmsg\":\"t0ken is wrong\"}"));
-        assertThat(robot(of(vendor)).send(MESSAGE)).isEqualTo(Outcome.undeliverable(field + " " + code));
+    void aSettingThatDoesNotSuitTheRobotWaitsForWhoeverMendsItAndTellsWhich(
+            ChannelName vendor, int code, String words) {
+        answers(refusal(vendor, code, words));
+        assertThat(robot(of(vendor)).send(MESSAGE))
+                .isEqualTo(Outcome.tryAgain(field(vendor) + " " + code + ": " + words));
+    }
+
+    @Test
+    void wordsThatRepeatASecretOrBreakTheLineAreKeptWithoutThat() {
+        answers(refusal(ChannelName.DINGTALK, 300001, "token 8f4e2c1ab0\u202e94d7f3c6e5 is\\nnot exist"));
+        assertThat(robot(new DingTalk()).send(MESSAGE))
+                .isEqualTo(Outcome.tryAgain("errcode 300001: token *** is not exist"));
+    }
+
+    private static String field(ChannelName vendor) {
+        return vendor == ChannelName.FEISHU ? "code" : "errcode";
+    }
+
+    private static ResponseDefinitionBuilder refusal(ChannelName vendor, int code, String words) {
+        String message = vendor == ChannelName.FEISHU ? "msg" : "errmsg";
+        return aResponse().withBody("{\"%s\":%d,\"%s\":\"%s\"}".formatted(field(vendor), code, message, words));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"WECOM, 45009", "WECOM, -1", "DINGTALK, 130101", "FEISHU, 11232"})
     void aBusyRobotIsAskedAgain(ChannelName vendor, int code) {
-        String field = vendor == ChannelName.FEISHU ? "code" : "errcode";
-        answers(aResponse().withBody("{\"" + field + "\":" + code + "}"));
-        assertThat(robot(of(vendor)).send(MESSAGE)).isEqualTo(Outcome.tryAgain(field + " " + code));
+        answers(refusal(vendor, code, ""));
+        assertThat(robot(of(vendor)).send(MESSAGE)).isEqualTo(Outcome.tryAgain(field(vendor) + " " + code));
     }
 
     @ParameterizedTest
@@ -51,10 +83,17 @@ class RobotTroubleTest extends RobotVendor {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {301, 400, 401, 403, 404, 410})
+    @ValueSource(ints = {400, 413, 415, 422})
     void aRequestThatIsWrongStaysWrong(int status) {
-        answers(aResponse().withStatus(status).withHeader("Location", "/elsewhere"));
+        answers(aResponse().withStatus(status));
         assertThat(robot(new WeCom()).send(MESSAGE)).isEqualTo(Outcome.undeliverable("HTTP " + status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 401, 403, 404, 410})
+    void anAddressThatIsWrongCanBeMended(int status) {
+        answers(aResponse().withStatus(status).withHeader("Location", "/elsewhere"));
+        assertThat(robot(new WeCom()).send(MESSAGE)).isEqualTo(Outcome.tryAgain("HTTP " + status));
     }
 
     @Test

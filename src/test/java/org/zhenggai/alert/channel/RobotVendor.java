@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,7 +24,11 @@ abstract class RobotVendor {
             .build();
 
     static final Duration SHORT = Duration.ofSeconds(2);
-    static final MovableClock CLOCK = MovableClock.at("2023-03-01T09:00:00+08:00");
+    static final Instant MACHINES_TIME = Instant.parse("2023-03-01T01:00:00Z");
+
+    /** Far from the machine's time, as in a sandbox. */
+    static final MovableClock CLOCK = MovableClock.at("2031-07-01T09:00:00+08:00");
+
     static final Message MESSAGE = new Message(
             "0a1b2c",
             null,
@@ -56,6 +61,11 @@ abstract class RobotVendor {
     }
 
     static GroupRobot robot(RobotDialect vendor, String url, String secret) {
-        return new GroupRobot(vendor, new ChannelSettings.Robot(url, secret, 18), new JsonPost(SHORT, SHORT), CLOCK);
+        return new GroupRobot(
+                vendor,
+                new ChannelSettings.Robot(url, secret, 18),
+                new JsonPost(SHORT, SHORT),
+                CLOCK,
+                () -> MACHINES_TIME);
     }
 }

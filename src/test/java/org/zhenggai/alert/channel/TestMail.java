@@ -47,7 +47,7 @@ public final class TestMail {
                 MailServer.from(email),
                 "zhenggai.test",
                 1000,
-                clock);
+                clock::instant);
     }
 
     private static SpringTemplateEngine templates() {

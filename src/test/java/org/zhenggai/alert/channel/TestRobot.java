@@ -13,6 +13,7 @@ public final class TestRobot {
                 new WeCom(),
                 new ChannelSettings.Robot(url, null, 1000),
                 new JsonPost(TestMail.LONG, TestMail.LONG),
-                clock);
+                clock,
+                clock::instant);
     }
 }

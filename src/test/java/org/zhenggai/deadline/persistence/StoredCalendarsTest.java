@@ -59,9 +59,33 @@ class StoredCalendarsTest {
         assertThat(calendars.reread().isHoliday(LocalDate.of(2024, 1, 1))).isTrue();
     }
 
+    @OnBothDatabases
+    void aNoticeThatReachesIntoDecemberAmendsTheYearBeforeWheneverThatIsLoaded(Database database) {
+        StoredCalendars calendars = empty(database);
+        LocalDate friday = LocalDate.of(2022, 12, 30);
+        CalendarYear amending = new CalendarYear(2023, "通知", List.of("2022-12-30", "2023-01-02"), List.of());
+        CalendarYear before = new CalendarYear(2022, "通知", List.of("2022-01-03"), List.of("2022-12-24"));
+        calendars.load(List.of(amending));
+        assertThat(calendars.current().isHoliday(friday)).isTrue();
+        assertThat(calendars.current().knows(2022)).isFalse();
+
+        calendars.replace(before);
+        assertThat(calendars.current().isHoliday(friday)).as("loaded later").isTrue();
+        calendars.replace(new CalendarYear(2022, "更正通知", List.of("2022-01-04"), List.of("2022-12-24")));
+        assertThat(calendars.current().isHoliday(friday)).as("corrected").isTrue();
+        assertThat(calendars.years()).contains(amending);
+
+        calendars.replace(new CalendarYear(2023, "更正通知", List.of("2022-12-24", "2023-01-02"), List.of()));
+        assertThat(calendars.current().isHoliday(friday)).as("taken back").isFalse();
+        assertThat(calendars.current().isHoliday(LocalDate.of(2022, 12, 24)))
+                .as("the later notice goes first")
+                .isTrue();
+    }
+
     private static StoredCalendars empty(Database database) {
         database.jdbc().update("delete from calendar_year");
         database.jdbc().update("delete from calendar_day");
+        database.jdbc().update("delete from calendar_amendment");
         return new StoredCalendars(database.mapper(CalendarMapper.class));
     }
 }

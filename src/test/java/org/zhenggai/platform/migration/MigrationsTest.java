@@ -30,6 +30,19 @@ class MigrationsTest {
         assertThat(indexes(database)).contains("ix_supervised_item_overdue");
     }
 
+    /** A server that holds less rounds, and what has just happened would lie in the future. */
+    @OnBothDatabases
+    void letNoTableHoldLessThanMilliseconds(Database database) {
+        assertThat(database.jdbc()
+                        .queryForList(
+                                "select concat(table_name, '.', column_name) from information_schema.columns"
+                                        + " where table_schema = " + here(database)
+                                        + " and (lower(data_type) like 'datetime%' or lower(data_type) like 'timestamp%')"
+                                        + " and datetime_precision < 3 and table_name <> 'flyway_schema_history'",
+                                String.class))
+                .isEmpty();
+    }
+
     @OnBothDatabases
     void letEveryTableOnMariaDbHoldAnyCharacter(Database database) {
         if (database.isMariaDb()) {

@@ -23,4 +23,7 @@ public interface WorkInHand {
      * duties go back to the post, and items to whoever is its first leader. Answers how much that was.
      */
     Count handOver(Person leaver, @Nullable Person successor, Actor actor);
+
+    /** Whoever takes up a post takes over what was left when nobody held it. */
+    void takeUp(Person newcomer, Actor actor);
 }

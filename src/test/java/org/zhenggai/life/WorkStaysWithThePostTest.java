@@ -116,6 +116,21 @@ class WorkStaysWithThePostTest extends Story {
     }
 
     @Test
+    void aLeaderWhoComesLaterTakesOverWhatTheLastOneLeft() {
+        String unit = unit();
+        colleague(unit, "HANDLER");
+        String old = colleague(unit, "RESPONSIBLE_LEADER");
+        String code = desk.dispatched(Desk.order(unit, "IMMEDIATE", "GENERAL"));
+        assertThat(deactivated(old, Map.of("vacant", true)).status()).isEqualTo(204);
+        assertThat(desk.item(code).path("responsibleLeader").asText()).isEqualTo(old);
+
+        String successor = colleague(unit, "RESPONSIBLE_LEADER");
+
+        assertThat(desk.item(code).path("responsibleLeader").asText()).isEqualTo(successor);
+        supervision.withdrawn(code);
+    }
+
+    @Test
     void theLastHandlerGoesOnlyWhenItIsSaidThatThePostStaysVacant() {
         String unit = unit();
         String last = colleague(unit, "HANDLER");

@@ -69,6 +69,7 @@ public class Staff {
         Person person = rules.accept(newPerson);
         String temporary = TemporaryPassword.next();
         accounts.create(person, temporary, true);
+        succession.arrived(person);
         return temporary;
     }
 
@@ -99,7 +100,9 @@ public class Staff {
     public void activate(String username) {
         journal.requireFor(username, Role.SYSTEM_ADMIN);
         lastAdministrator.takeTurn();
+        Person before = get(username);
         setActive(username, true, "PERSON_ACTIVATED");
+        succession.settle(before, Handover.BACK);
     }
 
     /** What the person had in hand is handed over. */

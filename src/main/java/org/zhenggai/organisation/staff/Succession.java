@@ -28,9 +28,17 @@ class Succession {
         this.journal = journal;
     }
 
+    /** When somebody new is written, in the same transaction. */
+    void arrived(Person newcomer) {
+        work.takeUp(newcomer, journal.actor());
+    }
+
     /** When the change is written, in its transaction; {@code before} is as it was. */
     void settle(Person before, Handover handover) {
         Person after = organisation.findPerson(before.username()).orElseThrow();
+        if (!before.posts().containsAll(after.posts())) {
+            work.takeUp(after, journal.actor());
+        }
         List<Post> left =
                 before.posts().stream().filter(post -> !after.holds(post)).toList();
         if (left.isEmpty()) {

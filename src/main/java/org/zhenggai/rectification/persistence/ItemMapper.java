@@ -39,6 +39,9 @@ public interface ItemMapper {
     /** Items that have not ended, drafts too, for which this person answers. */
     List<String> ledBy(String leader);
 
+    /** Everybody who answers for an item of this unit that has not ended. */
+    List<String> leadersIn(String unit);
+
     /** Whether any item runs in which the unit has a part; {@code unit} null for whoever has to do with all of them. */
     boolean isRunning(@Param("unit") @Nullable String unit);
 

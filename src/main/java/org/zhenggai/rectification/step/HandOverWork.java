@@ -89,6 +89,18 @@ class HandOverWork implements WorkInHand {
         return new Count(duties, led);
     }
 
+    @Override
+    @Transactional
+    public void takeUp(Person newcomer, Actor actor) {
+        Post post = new Post(newcomer.unit(), Role.RESPONSIBLE_LEADER);
+        if (newcomer.holds(post)) {
+            items.leadersIn(post.unit()).stream()
+                    .flatMap(leader -> organisation.findPerson(leader).stream())
+                    .filter(leader -> !leader.holds(post))
+                    .forEach(gone -> handOver(gone, newcomer, actor));
+        }
+    }
+
     private boolean leave(SupervisedItem item, Person leaver, @Nullable Person successor, Actor actor) {
         Post post = new Post(item.state().responsibleUnit(), Role.RESPONSIBLE_LEADER);
         if (item.status().ended() || leaver.holds(post)) {

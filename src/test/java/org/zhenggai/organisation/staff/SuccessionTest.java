@@ -93,6 +93,13 @@ class SuccessionTest {
     }
 
     @Test
+    void whoeverTakesUpAPostTakesOverWhatWasLeftThere() {
+        Person before = new Person("sfj.leader", "丙", "sfj", true, Set.of());
+        succession.settle(before, Handover.BACK);
+        verify(work).takeUp(organisation.findPerson("sfj.leader").orElseThrow(), ADMINISTRATOR);
+    }
+
+    @Test
     void aPostIsHeldAloneWhereWorkWaitsAndNobodyElseIsThere() {
         assertThat(succession.heldAlone(LEADER)).containsExactly(new Post("sfj", Role.RESPONSIBLE_LEADER));
         assertThat(succession.heldAlone(SECOND)).isEmpty();

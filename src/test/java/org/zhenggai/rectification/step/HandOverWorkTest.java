@@ -120,6 +120,26 @@ class HandOverWorkTest {
     }
 
     @OnBothDatabases
+    void givesANewLeaderWhatWasLeftWhenNobodyHeldThePost(Database database) {
+        KeptRecords kept = atWork(database);
+        kept.organisation.close("sfj.leader");
+        kept.organisation.join("sfj.new", "sfj", Role.RESPONSIBLE_LEADER);
+
+        work(kept).takeUp(kept.organisation.findPerson("sfj.handler").orElseThrow(), ADMINISTRATOR);
+        work(kept).takeUp(kept.organisation.findPerson("gaj.leader").orElseThrow(), ADMINISTRATOR);
+        assertThat(kept.items.get(CODE).state().responsibleLeader()).isEqualTo("sfj.leader");
+
+        work(kept).takeUp(kept.organisation.findPerson("sfj.new").orElseThrow(), ADMINISTRATOR);
+        assertThat(kept.items.get(CODE).state().responsibleLeader()).isEqualTo("sfj.new");
+
+        kept.organisation.join("sfj.newest", "sfj", Role.RESPONSIBLE_LEADER);
+        work(kept).takeUp(kept.organisation.findPerson("sfj.newest").orElseThrow(), ADMINISTRATOR);
+        assertThat(kept.items.get(CODE).state().responsibleLeader())
+                .as("who is there already stays")
+                .isEqualTo("sfj.new");
+    }
+
+    @OnBothDatabases
     void leavesWhatIsClosedToWhoeverAnsweredForIt(Database database) {
         KeptRecords kept = atWork(database);
         kept.assignments.delete("t1");

@@ -66,6 +66,11 @@ public record SupervisedItem(
         return from(List.of(DISPATCHED), now -> now.owedBy(unit, leader));
     }
 
+    /** Another leader of its unit answers for it. */
+    public SupervisedItem ledBy(String leader) {
+        return touched().with(state.owedBy(state.responsibleUnit(), leader));
+    }
+
     public SupervisedItem planSubmitted(@Nullable String plan) {
         return from(List.of(PLANNING), now -> now.status(PLAN_REVIEW).planned(plan));
     }

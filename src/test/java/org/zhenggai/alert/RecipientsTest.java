@@ -27,9 +27,36 @@ class RecipientsTest {
     void ofADutyAreItsOwnersAndTheLeaderOfTheirUnit() {
         assertThat(recipients.ofDuty(List.of("OWNER", "RESPONSIBLE_LEADER", "OFFICER"), duty(null)))
                 .containsExactly("gaj.handler", "gaj.leader", "office.officer");
+    }
+
+    @Test
+    void ofADutyThatSomebodyTookIsThatPersonAlone() {
+        organisation.join("gaj.second", "gaj", Role.HANDLER);
+        assertThat(recipients.ofDuty(List.of("OWNER"), duty("gaj.second"))).containsExactly("gaj.second");
+    }
+
+    @Test
+    void ofADutyWhoseOwnerHasLeftIsWhoeverHoldsThePostNow() {
+        assertThat(recipients.ofDuty(List.of("OWNER"), duty("gaj.gone")))
+                .as("closed account")
+                .containsExactly("gaj.handler");
         assertThat(recipients.ofDuty(List.of("OWNER"), duty("sfj.second")))
-                .as("whoever took it, wherever they sit")
-                .containsExactly("sfj.second");
+                .as("in another unit by now")
+                .containsExactly("gaj.handler");
+        assertThat(recipients.ofDuty(List.of("OWNER"), duty("gaj.leader")))
+                .as("in another post by now")
+                .containsExactly("gaj.handler");
+    }
+
+    @Test
+    void ofAnItemWhoseLeaderHasLeftIsTheSuccessor() {
+        organisation.leave("sfj.leader");
+        assertThat(recipients.ofItem(List.of("RESPONSIBLE_LEADER"), Subjects.item()))
+                .as("nobody yet")
+                .isEmpty();
+        organisation.join("sfj.new", "sfj", Role.RESPONSIBLE_LEADER);
+        assertThat(new Recipients(organisation).ofItem(List.of("RESPONSIBLE_LEADER"), Subjects.item()))
+                .containsExactly("sfj.new");
     }
 
     @Test

@@ -176,6 +176,7 @@ final class RulesOfTheApi {
                                 "PUT",
                                 "/api/people/" + premises.person() + "/roles",
                                 Map.of("roles", List.of("HANDLER", "RESPONSIBLE_LEADER"))))
+                .read("GET /api/people/{username}/work", ADMINISTRATORS, () -> "/api/people/sfj.handler/work")
                 .rule(
                         "POST /api/people/{username}/password-reset",
                         EnumSet.of(SYSTEM),

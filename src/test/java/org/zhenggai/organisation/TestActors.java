@@ -1,7 +1,9 @@
 package org.zhenggai.organisation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.zhenggai.audit.AuditTrail;
 
 /** Somebody of every kind, at work. */
 public final class TestActors {
@@ -19,6 +21,11 @@ public final class TestActors {
 
     /** Everybody who may not do what is the office's business alone. */
     public static final List<Actor> OUTSIDE_THE_OFFICE = List.of(HANDLER, LEADER, CITY_LEADER, AUDITOR, ADMINISTRATOR);
+
+    /** As kept by somebody who acts now. */
+    public static OrganisationJournal journal(AuditTrail trail, Actor actor) {
+        return new OrganisationJournal(trail, () -> actor, Clock.systemUTC());
+    }
 
     private static Actor actor(String username, String unit, Role role) {
         return new Actor(username, unit, Set.of(role), Channel.API);

@@ -23,7 +23,6 @@ import org.zhenggai.deadline.Deadlines;
 import org.zhenggai.deadline.StagePolicy;
 import org.zhenggai.deadline.WorkingCalendar;
 import org.zhenggai.organisation.Actor;
-import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.RememberedTrail;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
@@ -68,7 +67,7 @@ public final class KeptRecords {
     public final RememberedTrail trail = new RememberedTrail();
     public final Lives lives = mock(Lives.class);
     public final ItemAccess access = mock(ItemAccess.class);
-    public final Organisation organisation = new SmallOrganisation();
+    public final SmallOrganisation organisation = new SmallOrganisation();
     public final List<Object> told = new ArrayList<>();
     public final ItemMapper items;
     public final MeasureMapper measures;

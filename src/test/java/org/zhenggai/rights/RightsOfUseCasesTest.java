@@ -41,6 +41,7 @@ import org.zhenggai.models.MigrateInstances;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Channel;
 import org.zhenggai.organisation.CurrentActor;
+import org.zhenggai.organisation.Handover;
 import org.zhenggai.organisation.NewPerson;
 import org.zhenggai.organisation.OrganisationJournal;
 import org.zhenggai.organisation.Person;
@@ -50,6 +51,7 @@ import org.zhenggai.organisation.Unit;
 import org.zhenggai.organisation.staff.Accounts;
 import org.zhenggai.organisation.staff.ChangeOwnPassword;
 import org.zhenggai.organisation.staff.EditPerson;
+import org.zhenggai.organisation.staff.Leaving;
 import org.zhenggai.organisation.staff.Sessions;
 import org.zhenggai.organisation.staff.Staff;
 import org.zhenggai.organisation.staff.Units;
@@ -210,11 +212,16 @@ class RightsOfUseCasesTest {
                 right(MoveClock.class, "to", SYSTEM_ADMIN, (it, actor) -> it.to(Instant.EPOCH, actor)),
                 right(MoveClock.class, "sweep", SYSTEM_ADMIN, (it, actor) -> it.sweep(actor)),
                 right(Staff.class, "all", plus(SYSTEM_ADMIN, "SECURITY_ADMIN"), (it, actor) -> it.all()),
+                right(Leaving.class, "of", plus(SYSTEM_ADMIN, "SECURITY_ADMIN"), (it, actor) -> it.of("p")),
                 right(Staff.class, "add", SYSTEM_ADMIN, (it, actor) -> it.add(NEW_PERSON)),
                 right(Staff.class, "activate", SYSTEM_ADMIN, (it, actor) -> it.activate("p")),
-                right(Staff.class, "deactivate", SYSTEM_ADMIN, (it, actor) -> it.deactivate("p")),
-                right(Staff.class, "setRoles", SECURITY_ADMIN, (it, actor) -> it.setRoles("p", Set.of())),
-                right(EditPerson.class, "edit", SYSTEM_ADMIN, (it, actor) -> it.edit("p", "某人", "sfj")),
+                right(Staff.class, "deactivate", SYSTEM_ADMIN, (it, actor) -> it.deactivate("p", Handover.BACK)),
+                right(
+                        Staff.class,
+                        "setRoles",
+                        SECURITY_ADMIN,
+                        (it, actor) -> it.setRoles("p", Set.of(), Handover.BACK)),
+                right(EditPerson.class, "edit", SYSTEM_ADMIN, (it, actor) -> it.edit("p", "某人", "sfj", Handover.BACK)),
                 right(Accounts.class, "create", KEEPERS, (it, actor) -> it.create(PERSON, "a-known-password", true)),
                 right(
                         Accounts.class,

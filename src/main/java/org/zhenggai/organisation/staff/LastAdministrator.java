@@ -20,7 +20,7 @@ class LastAdministrator {
         this.administrators = administrators;
     }
 
-    /** Before anything is read: two who remove each other at the same moment do so one after the other. */
+    /** Before anything is read: two who remove each other, or leave the same post, do so one after the other. */
     void takeTurn() {
         administrators.lock();
     }

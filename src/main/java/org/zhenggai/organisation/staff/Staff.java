@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.audit.AuditEvent.Change;
 import org.zhenggai.organisation.AccountChanged;
+import org.zhenggai.organisation.Handover;
 import org.zhenggai.organisation.NewPerson;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.OrganisationJournal;
@@ -29,6 +30,7 @@ public class Staff {
     private final Accounts accounts;
     private final StaffRules rules;
     private final LastAdministrator lastAdministrator;
+    private final Succession succession;
     private final OrganisationJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +41,7 @@ public class Staff {
             Accounts accounts,
             StaffRules rules,
             LastAdministrator lastAdministrator,
+            Succession succession,
             OrganisationJournal journal,
             ApplicationEventPublisher events) {
         this.people = people;
@@ -47,6 +50,7 @@ public class Staff {
         this.accounts = accounts;
         this.rules = rules;
         this.lastAdministrator = lastAdministrator;
+        this.succession = succession;
         this.journal = journal;
         this.events = events;
     }
@@ -65,11 +69,13 @@ public class Staff {
         Person person = rules.accept(newPerson);
         String temporary = TemporaryPassword.next();
         accounts.create(person, temporary, true);
+        succession.arrived(person);
         return temporary;
     }
 
+    /** What a role that is taken away had in hand is handed over. */
     @Transactional
-    public Person setRoles(String username, Set<Role> roles) {
+    public Person setRoles(String username, Set<Role> roles, Handover handover) {
         journal.requireFor(username, Role.SECURITY_ADMIN);
         lastAdministrator.takeTurn();
         Person before = get(username);
@@ -85,28 +91,36 @@ public class Staff {
                     Map.of(
                             "roles",
                             new Change(OrganisationJournal.names(before.roles()), OrganisationJournal.names(roles))));
+            succession.settle(before, handover);
         }
         return get(username);
     }
 
     @Transactional
     public void activate(String username) {
+        journal.requireFor(username, Role.SYSTEM_ADMIN);
+        lastAdministrator.takeTurn();
+        Person before = get(username);
         setActive(username, true, "PERSON_ACTIVATED");
+        succession.settle(before, Handover.BACK);
     }
 
+    /** What the person had in hand is handed over. */
     @Transactional
-    public void deactivate(String username) {
-        setActive(username, false, "PERSON_DEACTIVATED");
+    public void deactivate(String username, Handover handover) {
+        journal.requireFor(username, Role.SYSTEM_ADMIN);
+        lastAdministrator.takeTurn();
+        Person before = get(username);
+        if (before.active()) {
+            lastAdministrator.check(before, Set.of());
+            setActive(username, false, "PERSON_DEACTIVATED");
+            succession.settle(before, handover);
+        }
     }
 
     private void setActive(String username, boolean active, String event) {
-        journal.requireFor(username, Role.SYSTEM_ADMIN);
-        lastAdministrator.takeTurn();
         PersonRow row = row(username);
         if (row.active() != active) {
-            if (!active) {
-                lastAdministrator.check(get(username), Set.of());
-            }
             update(new PersonRow(username, row.name(), row.unitCode(), active, row.version()));
             journal.note(event, username, Map.of("active", new Change(row.active(), active)));
         }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhenggai.organisation.Handover;
 import org.zhenggai.organisation.NewPerson;
 import org.zhenggai.organisation.Organisation;
 import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.organisation.staff.Accounts;
+import org.zhenggai.organisation.staff.Leaving;
 import org.zhenggai.organisation.staff.Staff;
 import org.zhenggai.platform.web.LocationHeader;
 
@@ -33,7 +36,13 @@ class PeopleApi {
             String unit,
             @Size(max = 20) List<String> roles) {}
 
-    record RoleList(@Size(max = 20) List<String> roles) {}
+    record RoleList(
+            @Size(max = 20) List<String> roles,
+            @Nullable String successor,
+            @Nullable Boolean vacant) {}
+
+    /** {@code alone}: roles in which work waits that nobody else in the unit could do. */
+    record WorkView(int duties, int items, List<String> successors, List<Role> alone) {}
 
     record Added(String username, String temporaryPassword) {}
 
@@ -43,10 +52,12 @@ class PeopleApi {
 
     private final Staff staff;
     private final Accounts accounts;
+    private final Leaving leaving;
     private final Organisation organisation;
 
-    PeopleApi(Staff staff, Accounts accounts, Organisation organisation) {
+    PeopleApi(Staff staff, Accounts accounts, Leaving leaving, Organisation organisation) {
         this.staff = staff;
+        this.leaving = leaving;
         this.accounts = accounts;
         this.organisation = organisation;
     }
@@ -67,7 +78,19 @@ class PeopleApi {
 
     @PutMapping("/{username}/roles")
     PersonView setRoles(@PathVariable String username, @RequestBody RoleList wanted) {
-        return view(staff.setRoles(username, RoleNames.roles(wanted.roles())));
+        Handover handover = new HandoverSaid(wanted.successor(), wanted.vacant()).meant();
+        return view(staff.setRoles(username, RoleNames.roles(wanted.roles()), handover));
+    }
+
+    /** What the person has in hand, to be known before they leave. */
+    @GetMapping("/{username}/work")
+    WorkView work(@PathVariable String username) {
+        Leaving.Prospect work = leaving.of(username);
+        return new WorkView(
+                work.duties(),
+                work.items(),
+                work.successors().stream().map(Person::username).toList(),
+                work.alone());
     }
 
     @PostMapping("/{username}/password-reset")
@@ -77,8 +100,8 @@ class PeopleApi {
 
     @PostMapping("/{username}/deactivation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deactivate(@PathVariable String username) {
-        staff.deactivate(username);
+    void deactivate(@PathVariable String username, @RequestBody(required = false) HandoverSaid handover) {
+        staff.deactivate(username, HandoverSaid.in(handover));
     }
 
     @PostMapping("/{username}/activation")

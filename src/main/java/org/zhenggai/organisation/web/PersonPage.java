@@ -16,6 +16,7 @@ import org.zhenggai.organisation.Role;
 import org.zhenggai.organisation.Unit;
 import org.zhenggai.organisation.staff.Accounts;
 import org.zhenggai.organisation.staff.EditPerson;
+import org.zhenggai.organisation.staff.Leaving;
 import org.zhenggai.organisation.staff.Staff;
 import org.zhenggai.platform.web.admin.AdminPage;
 import org.zhenggai.platform.web.admin.AdminTab;
@@ -29,6 +30,7 @@ class PersonPage {
     private final Staff staff;
     private final EditPerson editPerson;
     private final Accounts accounts;
+    private final Leaving leaving;
     private final PeopleLines lines;
     private final Organisation organisation;
     private final Done done;
@@ -37,12 +39,14 @@ class PersonPage {
             Staff staff,
             EditPerson editPerson,
             Accounts accounts,
+            Leaving leaving,
             PeopleLines lines,
             Organisation organisation,
             Done done) {
         this.staff = staff;
         this.editPerson = editPerson;
         this.accounts = accounts;
+        this.leaving = leaving;
         this.lines = lines;
         this.organisation = organisation;
         this.done = done;
@@ -52,6 +56,7 @@ class PersonPage {
     String show(@PathVariable String username, Model model) {
         PersonLine person = lines.of(username);
         model.addAttribute("person", person);
+        model.addAttribute("work", leaving.of(username));
         model.addAttribute("units", organisation.units());
         model.addAttribute("fitting", fitting(person));
         return "admin/person";
@@ -68,9 +73,10 @@ class PersonPage {
             @PathVariable String username,
             @RequestParam(required = false) String name,
             @RequestParam(required = false) String unit,
+            HandoverSaid handover,
             @RequestParam String back,
             RedirectAttributes flash) {
-        editPerson.edit(username, name, unit);
+        editPerson.edit(username, name, unit, handover.meant());
         return done.to(back, flash, "page.admin.saved");
     }
 
@@ -78,9 +84,10 @@ class PersonPage {
     String setRoles(
             @PathVariable String username,
             @RequestParam(defaultValue = "") @Size(max = 20) List<String> roles,
+            HandoverSaid handover,
             @RequestParam String back,
             RedirectAttributes flash) {
-        staff.setRoles(username, RoleNames.roles(roles));
+        staff.setRoles(username, RoleNames.roles(roles), handover.meant());
         return done.to(back, flash, "page.admin.saved");
     }
 
@@ -91,8 +98,9 @@ class PersonPage {
     }
 
     @PostMapping("/deactivation")
-    String deactivate(@PathVariable String username, @RequestParam String back, RedirectAttributes flash) {
-        staff.deactivate(username);
+    String deactivate(
+            @PathVariable String username, HandoverSaid handover, @RequestParam String back, RedirectAttributes flash) {
+        staff.deactivate(username, handover.meant());
         return done.to(back, flash, "page.admin.person.deactivated", username);
     }
 

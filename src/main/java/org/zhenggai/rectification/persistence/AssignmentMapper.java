@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Assignment;
 
 /** The projection of open duties; one row a task, gone when it is done. */
@@ -16,6 +17,11 @@ public interface AssignmentMapper {
     Assignment find(String taskId);
 
     List<Assignment> of(String item);
+
+    /** Everything that this person took, item by item. */
+    List<Assignment> takenBy(String person);
+
+    boolean isOwedBy(@Param("unit") String unit, @Param("role") Role role);
 
     /** {@code event} is the first rung of its ladder, to be raised by the next sweep; {@code raised} the last one before. */
     void insert(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.zhenggai.catalogue.ItemOrder;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.rectification.OrderedFacts;
@@ -34,6 +35,15 @@ public interface ItemMapper {
 
     /** Running items after this code. */
     List<SupervisedItem> running(@Param("after") String after, @Param("most") int most);
+
+    /** Items that have not ended, drafts too, for which this person answers. */
+    List<String> ledBy(String leader);
+
+    /** Everybody who answers for an item of this unit that has not ended. */
+    List<String> leadersIn(String unit);
+
+    /** Whether any item runs in which the unit has a part; {@code unit} null for whoever has to do with all of them. */
+    boolean isRunning(@Param("unit") @Nullable String unit);
 
     void insert(@Param("order") ItemOrder order, @Param("createdAt") Instant createdAt);
 

@@ -107,7 +107,7 @@ class EngineLives implements Lives {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void assign(String taskId, @Nullable String person) {
-        engine.tasks().setAssignee(taskId, person);
+        unasked.run(() -> engine.tasks().setAssignee(taskId, person));
     }
 
     @Override

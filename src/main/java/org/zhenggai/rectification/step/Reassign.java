@@ -57,9 +57,15 @@ public class Reassign {
                     .orElseThrow(() ->
                             Refused.invalid("assignment.person.unfit", person, organisation.unitName(duty.unit())));
         }
+        give(duty, person, actor);
+    }
+
+    /** Whoever asks has made sure that it may be. */
+    void give(Assignment duty, @Nullable String person, Actor actor) {
         if (Objects.equals(person, duty.person())) {
             return;
         }
+        String taskId = duty.taskId();
         lives.assign(taskId, person);
         audit.append(AuditEvent.of("REASSIGNED", Meaning.REASSIGNED, duty.item(), actor, clock.instant())
                 .task(duty.step(), taskId, duty.workNo(), false)

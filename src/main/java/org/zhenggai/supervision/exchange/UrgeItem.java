@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhenggai.alert.Alert;
 import org.zhenggai.alert.RaisedAlert;
+import org.zhenggai.alert.Recipients;
 import org.zhenggai.alert.inbox.Alerts;
 import org.zhenggai.audit.AuditEvent;
 import org.zhenggai.audit.AuditTrail;
 import org.zhenggai.audit.Meaning;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Organisation;
-import org.zhenggai.organisation.Person;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.platform.Refused;
 import org.zhenggai.platform.text.Texts;
@@ -101,8 +101,9 @@ public class UrgeItem {
         Set<RecentUrges.Owed> again = new HashSet<>();
         List<String> urged = new ArrayList<>();
         List<RaisedAlert> raised = new ArrayList<>();
+        Recipients recipients = new Recipients(organisation);
         for (Assignment duty : items.duties(item.code())) {
-            for (String person : owing(duty)) {
+            for (String person : recipients.owing(duty.post(), duty.person())) {
                 RecentUrges.Owed owed = new RecentUrges.Owed(duty.taskId(), person);
                 if (recent.containsKey(owed)) {
                     again.add(owed);
@@ -132,14 +133,6 @@ public class UrgeItem {
         }
         alerts.raise(raised);
         return urged.stream().distinct().toList();
-    }
-
-    private List<String> owing(Assignment duty) {
-        return duty.person() != null
-                ? List.of(duty.person())
-                : organisation.holdersOf(duty.post()).stream()
-                        .map(Person::username)
-                        .toList();
     }
 
     private String text(SupervisedItem item, Assignment duty, Urge urge) {

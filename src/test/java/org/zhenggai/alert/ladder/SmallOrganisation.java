@@ -11,12 +11,12 @@ import org.zhenggai.organisation.Post;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.organisation.Unit;
 
-/** Two units, an office and a municipal leader; counts how often it is asked for the holders of a post. */
+/** Two units, an office and a municipal leader, who come and go; counts how often it is asked for the holders of a post. */
 public final class SmallOrganisation implements Organisation {
 
     public final List<Post> asked = new ArrayList<>();
 
-    private final List<Person> people = List.of(
+    private final List<Person> people = new ArrayList<>(List.of(
             person("sfj.handler", "甲", "sfj", Role.HANDLER),
             person("sfj.second", "乙", "sfj", Role.HANDLER),
             person("sfj.leader", "丙", "sfj", Role.RESPONSIBLE_LEADER),
@@ -24,7 +24,21 @@ public final class SmallOrganisation implements Organisation {
             person("gaj.leader", "戊", "gaj", Role.RESPONSIBLE_LEADER),
             person("office.officer", "己", "office", Role.OFFICER),
             person("office.chief", "庚", "office", Role.OFFICE_CHIEF),
-            person("city.leader", "辛", "city", Role.MUNICIPAL_LEADER));
+            person("city.leader", "辛", "city", Role.MUNICIPAL_LEADER)));
+
+    public void join(String username, String unit, Role role) {
+        people.add(person(username, "新", unit, role));
+    }
+
+    public void leave(String username) {
+        people.removeIf(person -> person.username().equals(username));
+    }
+
+    public void close(String username) {
+        people.replaceAll(person -> person.username().equals(username)
+                ? new Person(username, person.name(), person.unit(), false, person.roles())
+                : person);
+    }
 
     private static Person person(String username, String name, String unit, Role role) {
         return new Person(username, name, unit, true, Set.of(role));

@@ -57,6 +57,17 @@ class UrgeItemTest {
     }
 
     @OnBothDatabases
+    void remindsThePostInsteadOfWhoeverHasLeftIt(Database database) {
+        KeptRecords kept = owing(database);
+        kept.assignments.person("t1", "sfj.second");
+        kept.organisation.close("sfj.second");
+
+        urgeItem(kept, database).urge(CODE, null, OFFICER);
+
+        assertThat(told(kept)).extracting(Alert::recipient).containsExactly("sfj.handler");
+    }
+
+    @OnBothDatabases
     void isAnEventThatNamesWhoWasUrged(Database database) {
         KeptRecords kept = owing(database);
 

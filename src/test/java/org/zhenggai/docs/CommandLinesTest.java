@@ -19,7 +19,7 @@ import org.zhenggai.support.SourceFiles;
 /** Builds and starts take minutes: whatever they name is there, and the settings are those that other tests start with. */
 class CommandLinesTest {
 
-    private static final Set<String> PHASES = Set.of("test", "test-compile", "package", "verify");
+    private static final Set<String> PHASES = Set.of("clean", "test", "test-compile", "package", "verify");
     private static final Pom POM = new Pom();
     private static final Settings SETTINGS = new Settings();
 

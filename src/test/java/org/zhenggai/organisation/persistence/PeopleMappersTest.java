@@ -22,7 +22,7 @@ import org.zhenggai.organisation.Unit;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         classes = PeopleMappersTest.Slice.class,
-        properties = "spring.datasource.url=jdbc:h2:mem:mappers;MODE=MySQL;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:mappers;MODE=MySQL")
 @Transactional
 class PeopleMappersTest {
 

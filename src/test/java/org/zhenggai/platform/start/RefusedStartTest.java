@@ -66,7 +66,7 @@ class RefusedStartTest {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
                         .run(
                                 "--server.port=0",
-                                "--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL;DB_CLOSE_DELAY=-1",
+                                "--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL",
                                 "--ZHENGGAI_WECOM_URL=t0ken"))
                 .isInstanceOf(RuntimeException.class);
         assertThat(errors(output)).singleElement().asString().contains("ZHENGGAI_WECOM_URL is not an address");
@@ -78,7 +78,7 @@ class RefusedStartTest {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
                         .properties("server.port=0")
                         .run(
-                                "--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL;DB_CLOSE_DELAY=-1",
+                                "--spring.datasource.url=jdbc:h2:mem:refused;MODE=MySQL",
                                 "--ZHENGGAI_TRUSTED_PROXIES=nginx"))
                 .isInstanceOf(RuntimeException.class);
         assertThat(errors(output))
@@ -94,7 +94,7 @@ class RefusedStartTest {
             assertThatThrownBy(() -> new SpringApplicationBuilder(Zhenggai.class)
                             .run(
                                     "--server.port=" + taken.getLocalPort(),
-                                    "--spring.datasource.url=jdbc:h2:mem:port-taken;MODE=MySQL;DB_CLOSE_DELAY=-1"))
+                                    "--spring.datasource.url=jdbc:h2:mem:port-taken;MODE=MySQL"))
                     .isInstanceOf(StartRefused.class);
             assertThat(errors(output))
                     .singleElement()

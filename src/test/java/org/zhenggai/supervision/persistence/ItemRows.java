@@ -8,6 +8,8 @@ import org.zhenggai.support.Database;
 /** Raw rows of items, of which only status and deadline matter. */
 final class ItemRows {
 
+    private static final int PORTION = 10_000;
+
     record Row(String code, Status status, LocalDate deadline, int deadlineVersion) {}
 
     static void insert(Database database, List<Row> rows) {
@@ -31,8 +33,17 @@ final class ItemRows {
                                 .toList());
     }
 
-    /** So many at once, which only MariaDB knows how to count: {@code first}, and every day before it for two years. */
+    /**
+     * So many that only MariaDB knows how to count them: {@code first}, and every day before it for two years. Ten thousand
+     * at a time, as no statement may take longer than the platform allows.
+     */
     static void insertMany(Database database, Status status, LocalDate first, int count) {
+        for (int from = 1; from <= count; from += PORTION) {
+            insert(database, status, first, "seq_%d_to_%d".formatted(from, Math.min(count, from + PORTION - 1)));
+        }
+    }
+
+    private static void insert(Database database, Status status, LocalDate first, String numbers) {
         database.jdbc()
                 .update(
                         "insert into supervised_item (code, programme_code, title, title_official, requirement, kind,"
@@ -41,7 +52,7 @@ final class ItemRows {
                                 + " illustrative, created_at, version) select concat('ZG-', ?, seq), 'P1', '事项', false,"
                                 + " '要求', 'PHASED', 'MAJOR', concat('u', seq % 30), 'l', 'm', ?,"
                                 + " date_sub(?, interval seq % 730 day), 1, false, ?, ?, 0, 1, true,"
-                                + " '2023-03-01 01:00:00', 1 from seq_1_to_" + count,
+                                + " '2023-03-01 01:00:00', 1 from " + numbers,
                         status.name() + first,
                         status.name(),
                         first,

@@ -5,8 +5,6 @@ import static org.zhenggai.organisation.TestPeople.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,25 +97,6 @@ class SigningInTest {
                 .doesNotContain("??");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
-    }
-
-    @Test
-    void aStyleSheetIsForEverybodyAndSetsNoCookie() {
-        HttpResponse<String> sheet = client.get("/css/base.css");
-        assertThat(sheet.statusCode()).isEqualTo(200);
-        assertThat(sheet.headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
-    @Test
-    void thePagesFilesBearTheirContentsHashAndAreKept() {
-        Matcher link = Pattern.compile("/css/base-[0-9a-f]{32}\\.css")
-                .matcher(client.get("/login").body());
-        assertThat(link.find()).isTrue();
-        HttpResponse<String> sheet = client.get(link.group());
-        assertThat(sheet.statusCode()).isEqualTo(200);
-        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("max-age=31536000");
-        assertThat(client.get("/css/").statusCode()).isEqualTo(404);
-        assertThat(client.get("/css/%2e%2e/application.yml").statusCode()).isNotEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhenggai.organisation.staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhenggai.audit.AuditEvent.Change;
@@ -82,7 +83,10 @@ class Succession {
         changes.put("duties", new Change(handed.duties(), 0));
         changes.put("items", new Change(handed.items(), 0));
         changes.put("successor", new Change(before.username(), successor == null ? null : successor.username()));
-        vacated.forEach(post -> changes.put("post", new Change(post.groupId(), null)));
+        if (!vacated.isEmpty()) {
+            String posts = vacated.stream().map(Post::groupId).collect(Collectors.joining(", "));
+            changes.put("post", new Change(posts, null));
+        }
         journal.note("WORK_HANDED_OVER", before.username(), changes);
     }
 }

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The engine's scripts for MySQL hold whole seconds, and MySQL rounds what it is sent (MariaDB cuts it): half of all
  * tasks would be created in the future. The driver can cut milliseconds off for a whole connection only, which would take them from our
  * own tables too; so the engine's columns hold them, as they do on H2. What has been altered is not found again.
  */
-record EngineMilliseconds(MigrationVersion version) implements JavaMigration {
+record EngineMilliseconds(MigrationVersion version, String description) implements SchemaMigration {
 
     private static final String ALTERATIONS =
             "select concat('alter table ', table_name, ' ', group_concat('modify ', column_name, ' datetime(3)',"
@@ -23,26 +22,6 @@ record EngineMilliseconds(MigrationVersion version) implements JavaMigration {
                     + " from information_schema.columns where table_schema = database() and table_name like 'ACT\\_%'"
                     + " and data_type in ('datetime', 'timestamp') and datetime_precision = 0"
                     + " group by table_name order by table_name";
-
-    @Override
-    public MigrationVersion getVersion() {
-        return version;
-    }
-
-    @Override
-    public String getDescription() {
-        return "engine milliseconds";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
 
     @Override
     public void migrate(Context context) throws SQLException {

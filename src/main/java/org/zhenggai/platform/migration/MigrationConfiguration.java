@@ -83,7 +83,7 @@ class MigrationConfiguration {
 
     @Bean
     EngineMilliseconds engineMilliseconds() {
-        return new EngineMilliseconds(MigrationVersion.fromVersion("1.16"));
+        return new EngineMilliseconds(MigrationVersion.fromVersion("1.16"), "engine milliseconds");
     }
 
     @Bean

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Creates the tables of a library from the scripts in its jar, and indexes of ours that they lack.
@@ -18,27 +17,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * Flyway began on an empty schema, so whatever carries the prefix then is our own torso and is dropped first.
  */
 record ShippedSchema(MigrationVersion version, String description, String tablePrefix, List<String> scripts)
-        implements JavaMigration {
-
-    @Override
-    public MigrationVersion getVersion() {
-        return version;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
+        implements SchemaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {

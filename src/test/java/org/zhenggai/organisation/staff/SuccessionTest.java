@@ -57,6 +57,17 @@ class SuccessionTest {
     }
 
     @Test
+    void everyPostThatIsVacantIsTold() {
+        organisation.close("sfj.leader");
+        organisation.close("sfj.handler");
+        organisation.close("sfj.second");
+        Set<Role> both = Set.of(Role.HANDLER, Role.RESPONSIBLE_LEADER);
+        succession.settle(new Person("sfj.leader", "丙", "sfj", true, both), new Handover(null, true));
+        assertThat(trail.last().changes())
+                .containsEntry("post", new Change("sfj.HANDLER, sfj.RESPONSIBLE_LEADER", null));
+    }
+
+    @Test
     void whatWasHandedOverIsTold() {
         organisation.close("sfj.second");
         succession.settle(SECOND, new Handover("sfj.handler", false));

@@ -10,11 +10,13 @@ import static org.zhenggai.organisation.TestActors.LEADER;
 import static org.zhenggai.organisation.TestActors.OFFICER;
 import static org.zhenggai.platform.Refused.Reason.CONFLICT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhenggai.audit.AuditEvent;
+import org.zhenggai.catalogue.MeasureOrder;
 import org.zhenggai.organisation.Actor;
 import org.zhenggai.organisation.Role;
 import org.zhenggai.rectification.Assignment;
@@ -25,6 +27,7 @@ import org.zhenggai.rectification.StatusChanged;
 import org.zhenggai.rectification.Step;
 import org.zhenggai.rectification.SupervisedItem;
 import org.zhenggai.rectification.TestOrders;
+import org.zhenggai.rectification.WorkKind;
 import org.zhenggai.support.Database;
 import org.zhenggai.support.OnBothDatabases;
 
@@ -85,6 +88,22 @@ class CompleteStepTest {
     }
 
     @OnBothDatabases
+    void aPieceOfWorkIsDoneWithItsLastStepAndNotBefore(Database database) {
+        KeptRecords kept = running(database, Status.IN_PROGRESS);
+        kept.measures.insert(CODE, 7, WorkKind.MEASURE, new MeasureOrder("逐件清理", "sfj", null, "台账", false));
+        Map<String, Object> report = Map.of("outcome", "已清理", "evidence", "1");
+
+        completeStep(kept).complete(handedIn(work(kept, "t1"), report, HANDLER, null), false);
+        assertThat(kept.measures.find(CODE, 7).done()).isFalse();
+        assertThat(database.row("select outcome, done_by from measure where no = 7"))
+                .containsEntry("outcome", "已清理")
+                .containsEntry("done_by", HANDLER.username());
+
+        completeStep(kept).complete(handedIn(work(kept, "t2"), report, HANDLER, null), true);
+        assertThat(kept.measures.find(CODE, 7).done()).isTrue();
+    }
+
+    @OnBothDatabases
     void leavesWhatRunsBesideTheLifeToItsOwnFeatureAfterTheEvent(Database database) {
         KeptRecords kept = running(database, Status.IN_PROGRESS);
         SupervisedItem before = kept.items.get(CODE);
@@ -132,6 +151,14 @@ class CompleteStepTest {
         kept.enter(TestOrders.silent());
         kept.put(CODE, status);
         return kept;
+    }
+
+    private static Assignment work(KeptRecords kept, String taskId) {
+        Instant due = Instant.parse("2023-03-20T16:00:00Z");
+        Assignment duty = new Assignment(
+                taskId, CODE, Step.CARRY_OUT_MEASURE, 7, "sfj", Role.HANDLER, null, due, kept.clock.instant());
+        kept.assignments.insert(duty, AssignmentProjection.NEW, LocalDate.of(2023, 3, 1), null);
+        return duty;
     }
 
     private static StepSubmission handedIn(
